@@ -1,0 +1,71 @@
+import type { FactBase } from '../facts/fact-base.js';
+import type { Lang } from '../language/lang.js';
+import type { Localized } from '../facts/entities.js';
+import type { QueryEngine } from '../query/engine.js';
+import type { Reply } from '../reply/reply.js';
+import type { Invocation, OptionValue } from './invocation.js';
+
+/** What autocomplete offers for an option: names that the fact base holds. */
+export type Suggest = 'actor' | 'handle' | 'platform' | 'country' | 'source' | 'fact' | 'measure' | 'command';
+
+/** An option, typed once; text parser, Discord's JSON, manifest, help and README derive from it. */
+export interface OptionDefinition {
+  readonly type: 'string' | 'integer' | 'boolean';
+  /** What people of each language call it in text form (`plateforme:douyin`). */
+  readonly name: Localized;
+  readonly description: Localized;
+  readonly required?: boolean;
+  /** Takes the words of the text form that are no option. One a command at most. */
+  readonly rest?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  readonly choices?: readonly { readonly value: string; readonly name: Localized }[];
+  readonly suggest?: Suggest;
+}
+
+export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
+
+type ValueOf<O extends OptionDefinition> = O['type'] extends 'integer' ? number : O['type'] extends 'boolean' ? boolean : string;
+
+/** The options of an invocation, typed from their definitions. */
+export type OptionsOf<D extends OptionDefinitions> = {
+  readonly [K in keyof D]: D[K]['required'] extends true ? ValueOf<D[K]> : ValueOf<D[K]> | undefined;
+};
+
+/** What a command works with; one snapshot for the whole invocation. */
+export interface CommandContext {
+  readonly base: FactBase;
+  readonly engine: QueryEngine;
+  /** The language that dispatch settled on. */
+  readonly lang: Lang;
+  readonly now: Date;
+  readonly page: number;
+  readonly services: CommandServices;
+}
+
+/** What the composition root lends to commands. */
+export interface CommandServices {
+  readonly commands: readonly CommandDefinition[];
+  readonly status: () => readonly { readonly name: string; readonly state: string }[];
+  /** Passage of an anchor where the newsroom has its own copies. */
+  readonly passage?: (factId: string) => { readonly prefix: string; readonly exact: string; readonly suffix: string } | undefined;
+  readonly reload?: (invocation: Invocation) => Promise<Reply>;
+}
+
+/** A CommandDefinition declares one subcommand of `/diplo`: words, options, examples, and what it answers. */
+export interface CommandDefinition<D extends OptionDefinitions = OptionDefinitions> {
+  readonly name: string;
+  readonly names: Localized;
+  /** Further names that text form accepts. */
+  readonly aliases?: readonly string[];
+  readonly description: Localized;
+  readonly options: D;
+  readonly examples: Readonly<Record<Lang, readonly string[]>>;
+  readonly visibility: 'everyone' | 'maintainers';
+  execute(invocation: Invocation & { readonly options: OptionsOf<D> & Readonly<Record<string, OptionValue | undefined>> }, context: CommandContext): Reply | Promise<Reply>;
+}
+
+/** Gives a definition its options' types; the registry then holds it as a plain `CommandDefinition`. */
+export function defineCommand<const D extends OptionDefinitions>(definition: CommandDefinition<D>): CommandDefinition {
+  return definition as unknown as CommandDefinition;
+}

@@ -1,0 +1,93 @@
+import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from './problem.js';
+
+/** A record as read, with the way back to its place in the file. */
+export interface Located<T> {
+  readonly record: T;
+  /** A problem at a key path inside this record. */
+  problem(path: readonly (string | number)[], message: string, value?: unknown): Problem;
+}
+
+/**
+ * Reads a YAML file that holds a list of records, each checked by a schema.
+ * @param text the file's content
+ * @param file its name as problems print it
+ * @returns the records that are valid, and every problem of those that are not
+ */
+export function readRecords<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
+): { records: Located<z.infer<Schema>>[]; problems: Problem[] } {
+  const lines = new LineCounter();
+  // Aliases could multiply a small file into a huge one; the data has no use for them.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, maxAliasCount: 0 } as Parameters<typeof parseDocument>[1]);
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const problems: Problem[] = document.errors.map((error) => ({ file, ...at(error.pos[0]), path: '(file)', message: error.message }));
+  if (problems.length > 0) return { records: [], problems };
+  const root = document.contents;
+  if (root === null) return { records: [], problems: [] };
+  if (!isSeq(root)) return { records: [], problems: [{ file, line: 1, column: 1, path: '(file)', message: 'must be a list of records' }] };
+
+  const records: Located<z.infer<Schema>>[] = [];
+  root.items.forEach((_, index) => {
+    const value: unknown = document.getIn([index], true);
+    const plain: unknown = toPlain(value, document);
+    const locate = (path: readonly (string | number)[]) => at(offsetOf(document, [index, ...path]));
+    const problem = (path: readonly (string | number)[], message: string, found?: unknown): Problem => ({
+      file,
+      ...locate(path),
+      path: path.join('.') || '(record)',
+      message,
+      ...(found === undefined ? {} : { value: typeof found === 'string' ? found : JSON.stringify(found) }),
+    });
+    const parsed = schema.safeParse(plain);
+    if (parsed.success) records.push({ record: parsed.data, problem });
+    else {
+      for (const issue of parsed.error.issues) {
+        const path = issue.path.filter((key) => typeof key !== 'symbol');
+        const keys = issue.code === 'unrecognized_keys' ? issue.keys : undefined;
+        problems.push(problem(keys ? [...path, keys[0] ?? ''] : path, issue.message, keys ? undefined : valueAt(plain, path)));
+      }
+    }
+  });
+  return { records, problems };
+}
+
+function toPlain(node: unknown, document: Document): unknown {
+  return node !== null && typeof node === 'object' && 'toJS' in node ? (node as Node).toJS(document) : node;
+}
+
+/** The offset of the deepest node on the path that exists; for a map entry, of its key. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  let node: unknown = document.contents;
+  let offset = rangeStart(node);
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String((item.key as { value?: unknown } | null)?.value ?? item.key) === String(key));
+      if (!pair) return offset;
+      offset = rangeStart(pair.key) || offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof key === 'number') {
+      node = node.items[key];
+      offset = rangeStart(node) || offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+const rangeStart = (node: unknown): number =>
+  node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range) ? (node.range[0] as number) : 0;
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  let found: unknown = value;
+  for (const key of path) {
+    if (found === null || typeof found !== 'object') return undefined;
+    found = (found as Record<string | number, unknown>)[key];
+  }
+  return found !== null && typeof found === 'object' ? undefined : found;
+}
