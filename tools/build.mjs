@@ -1,26 +1,45 @@
-// Compiles what runs into dist/, incrementally, and removes outputs whose source is gone: a renamed file
-// must not live on as its old self.
+// Compiles what runs into dist/, incrementally, removes outputs whose source is gone (a renamed file must
+// not live on as its old self), and links the command so that `npx diplo` finds it.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
-const CLI = join(DIST, 'src/cli.js');
+const BIN = join(ROOT, 'node_modules/.bin');
 
-if (existsSync(DIST)) {
+removeStaleOutputs();
+process.exitCode = compile();
+linkCommand();
+
+function removeStaleOutputs() {
+  if (!existsSync(DIST)) return;
   for (const output of readdirSync(DIST, { recursive: true, encoding: 'utf8' })) {
     const source = join(ROOT, output.replace(/\.js$/, '.ts'));
     if (output.endsWith('.js') && !existsSync(source)) rmSync(join(DIST, output), { force: true });
   }
 }
 
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-const { status } = spawnSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
-if (existsSync(CLI)) chmodSync(CLI, 0o755);
-process.exitCode = status ?? 1;
+function compile() {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const args = [tsc, '--project', 'tsconfig.build.json'];
+  return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+}
+
+// Not a "bin" of package.json: for one of those, npx installs the checkout into its own cache first, which
+// needs a writable home and stays broken (npm 11) once it was tried before `npm ci`. A command in
+// node_modules/.bin simply runs, offline too.
+function linkCommand() {
+  const cli = join(DIST, 'src/cli.js');
+  if (!existsSync(cli)) return;
+  chmodSync(cli, 0o755);
+  mkdirSync(BIN, { recursive: true });
+  if (process.platform === 'win32') {
+    writeFileSync(join(BIN, 'diplo.cmd'), '@node "%~dp0\\..\\..\\dist\\src\\cli.js" %*\r\n');
+  } else if (!existsSync(join(BIN, 'diplo'))) {
+    rmSync(join(BIN, 'diplo'), { force: true });
+    symlinkSync('../../dist/src/cli.js', join(BIN, 'diplo'));
+  }
+}
