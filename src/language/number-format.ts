@@ -9,13 +9,20 @@ const HIGHEST_MAX_FRACTION = 20;
 /** Beyond this a number is printed by `Number` in exponential form. */
 const GREATEST_FIXED = 1e21;
 
-type Scale = { factor: number; names: Readonly<Record<Lang, readonly [one: string, several: string]>> };
+type Scale = readonly [factor: number, one: string, several: string];
 
-/** From the greatest to the least; English takes the short scale, French the long one. */
-const SCALES: readonly Scale[] = [
-  { factor: 1e9, names: { fr: ['milliard', 'milliards'], en: ['billion', 'billion'] } },
-  { factor: 1e6, names: { fr: ['million', 'millions'], en: ['million', 'million'] } },
-];
+/** From the greatest to the least: the short scale in English, and in French as far as newspapers use the long one. */
+const SCALES: Readonly<Record<Lang, readonly Scale[]>> = {
+  fr: [
+    [1e9, 'milliard', 'milliards'],
+    [1e6, 'million', 'millions'],
+  ],
+  en: [
+    [1e12, 'trillion', 'trillion'],
+    [1e9, 'billion', 'billion'],
+    [1e6, 'million', 'million'],
+  ],
+};
 
 /**
  * Prints a number in digits: "646 000" with no-break spaces (U+00A0) in French, "646,000" in English, rounded to
@@ -59,11 +66,10 @@ export function formatScaled(value: number, lang: Lang): string {
 
 function scale(value: number, lang: Lang): { digits: string; name: string } | undefined {
   const size = Math.abs(value);
-  for (const { factor, names } of SCALES) {
+  for (const [factor, one, several] of SCALES[lang]) {
     if (size < factor) continue;
     // A hundredth of a scale is a whole number, so that the remainder is exact.
     if (!Number.isSafeInteger(size) || size % (factor / 100) !== 0) return undefined;
-    const [one, several] = names[lang];
     return { digits: formatNumber(value / factor, lang), name: size / factor < 2 ? one : several };
   }
   return undefined;
@@ -104,5 +110,5 @@ function isOne(value: number, lang: Lang): boolean {
 }
 
 function frenchOf(name: string): string {
-  return 'aeiouyh'.includes(name.charAt(0)) ? `d'${name}` : `de ${name}`;
+  return 'aeiouh'.includes(name.charAt(0)) ? `d'${name}` : `de ${name}`;
 }

@@ -4,7 +4,7 @@ import { fold } from './text.js';
 /** Letters that may be glued to digits and leave them a number: ordinals and multipliers. */
 export const GLUED_SUFFIXES: ReadonlySet<string> = new Set(
   (
-    'e er ers ere eres re res eme emes ieme iemes nd nde nds ndes st rd th d k m mn mln mio b bn bln md mds mrd tn ' +
+    'e er ers ere eres re res eme emes ieme iemes nd nde nds ndes st rd th k m mn mln mio b bn bln md mds mrd tn ' +
     'trn'
   ).split(' '),
 );
