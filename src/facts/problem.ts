@@ -21,7 +21,10 @@ export function formatProblem({ file, line, column, path, message, value }: Prob
 /** Raised when a data folder cannot be served; carries every problem, not the first. */
 export class FactBaseError extends Error {
   override readonly name = 'FactBaseError';
-  constructor(readonly problems: readonly Problem[]) {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
     super(`the fact base has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+    this.problems = problems;
   }
 }

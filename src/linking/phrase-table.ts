@@ -1,0 +1,76 @@
+import { wordsOf, type Word } from './word.js';
+
+/** A phrase found in a text: which words it spans, and what it means. */
+export interface PhraseMatch<T> {
+  /** Indexes of the first word and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly values: ReadonlySet<T>;
+  /** In the order and with the small words of the phrase, rather than as a bag of its content words. */
+  readonly literal: boolean;
+}
+
+/** A window wider than this is no name. */
+const MAX_WORDS = 8;
+const FORM_INDEXES = [0, 1, 2] as const;
+type Form = (typeof FORM_INDEXES)[number];
+
+/**
+ * A PhraseTable finds phrases in a text by their stems: word for word, or as a bag of content words whatever their
+ * order ("ministère chinois des Affaires étrangères", "ministère des Affaires étrangères chinois").
+ */
+export class PhraseTable<T> {
+  readonly #literal = new Map<string, Set<T>>();
+  readonly #bag = new Map<string, Set<T>>();
+  #longest = 1;
+
+  /** @param bag whether the words may come in another order, with small words between them */
+  add(phrase: string, value: T, bag: boolean): void {
+    const words = wordsOf(phrase);
+    if (words.length === 0) return;
+    this.#longest = Math.min(MAX_WORDS, Math.max(this.#longest, words.length));
+    for (const form of FORM_INDEXES) put(this.#literal, literalKey(words, form), value);
+    const content = words.filter(({ stop }) => !stop);
+    if (!bag || content.length === 0) return;
+    for (const form of FORM_INDEXES) put(this.#bag, bagKey(content, form), value);
+  }
+
+  find(words: readonly Word[]): PhraseMatch<T>[] {
+    const matches: PhraseMatch<T>[] = [];
+    for (let from = 0; from < words.length; from += 1) {
+      for (let to = from + 1; to <= Math.min(words.length, from + this.#longest); to += 1) {
+        const window = words.slice(from, to);
+        const values = this.#lookup(this.#literal, window, literalKey);
+        if (values.size > 0) matches.push({ from, to, values, literal: true });
+      }
+      if (words[from]?.stop === false) matches.push(...this.#bagsFrom(words, from));
+    }
+    return matches;
+  }
+
+  *#bagsFrom(words: readonly Word[], from: number): Generator<PhraseMatch<T>> {
+    const content: Word[] = [];
+    for (let to = from + 1; to <= words.length && content.length < MAX_WORDS; to += 1) {
+      const word = words[to - 1] as Word;
+      if (word.stop) continue;
+      content.push(word);
+      const values = this.#lookup(this.#bag, content, bagKey);
+      if (values.size > 0) yield { from, to, values, literal: false };
+    }
+  }
+
+  #lookup(table: Map<string, Set<T>>, words: readonly Word[], key: (words: readonly Word[], form: Form) => string): Set<T> {
+    const found = new Set<T>();
+    for (const form of FORM_INDEXES) for (const value of table.get(key(words, form)) ?? []) found.add(value);
+    return found;
+  }
+}
+
+function put<T>(table: Map<string, Set<T>>, key: string, value: T): void {
+  const values = table.get(key);
+  if (values) values.add(value);
+  else table.set(key, new Set([value]));
+}
+
+const literalKey = (words: readonly Word[], form: Form): string => words.map((word) => word.forms[form]).join(' ');
+const bagKey = (words: readonly Word[], form: Form): string => words.map((word) => word.forms[form]).sort().join(' ');

@@ -1,0 +1,34 @@
+import { stem } from '../language/stem.js';
+import { isStopWord } from '../language/stop-words.js';
+import { type Token, tokenize } from '../language/tokens.js';
+
+export type Forms = readonly [folded: string, french: string, english: string];
+
+/** A token with the forms under which it may be found. */
+export interface Word {
+  readonly token: Token;
+  readonly folded: string;
+  /** Folded, French stem, English stem. */
+  readonly forms: Forms;
+  readonly stop: boolean;
+}
+
+/** The words, handles, hashtags, addresses and numbers of a text, without its signs. */
+export function wordsOf(text: string): Word[] {
+  return tokenize(text)
+    .filter(({ kind }) => kind !== 'punct' && kind !== 'emoji')
+    .map(toWord);
+}
+
+export function toWord(token: Token): Word {
+  const folded = token.folded;
+  if (token.kind !== 'word') return { token, folded, forms: [folded, folded, folded], stop: false };
+  return { token, folded, forms: formsOf(folded), stop: isStopWord(folded) || isGrammar(folded) };
+}
+
+export function formsOf(folded: string): Forms {
+  return [folded, stem(folded, 'fr'), stem(folded, 'en')];
+}
+
+/** Elisions and the possessive, which the tokenizer sets apart: "l'", "'s". */
+const isGrammar = (folded: string): boolean => folded.endsWith("'") || folded.startsWith("'");

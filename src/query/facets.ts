@@ -1,0 +1,103 @@
+import type { FactBase } from '../facts/fact-base.js';
+import type { Frame } from '../facts/frame.js';
+import { type Sense, sense } from '../linking/sense.js';
+
+/** How firmly a frame bears a name that stands near its own: each step is a widening that the answer must tell. */
+export const CLOSENESS = {
+  own: 1,
+  /** A measure of the same family ("fans" where "followers" is asked). */
+  sibling: 0.86,
+  /** The article prints another platform's name for this one. */
+  printedAs: 0.95,
+  /** The office for its holder, or the holder for the office. */
+  office: 0.94,
+  /** The whole is asked, the fact is about its part. */
+  part: 0.88,
+  /** The part is asked, the rule addresses the whole. */
+  whole: 0.8,
+  /** A handle is asked, the fact is about its owner on that platform. */
+  owner: 0.75,
+} as const;
+
+/** Every sense that the frame's own fields give, and how firmly. */
+export function facetsOf(frame: Frame, base: FactBase): Map<Sense, number> {
+  const senses = new Map<Sense, number>();
+  const add = (value: Sense, strength: number) => {
+    if ((senses.get(value) ?? 0) < strength) senses.set(value, strength);
+  };
+  add(sense('kind', frame.kind), 1);
+  add(sense('source', frame.source), 1);
+  for (const action of frame.actions) add(sense('action', action), 1);
+  for (const country of frame.countries) add(sense('country', country), 1);
+  addActors(frame, base, add);
+  addAccounts(frame, base, add);
+  addPlatforms(frame, base, add);
+  addMeasures(frame, base, add);
+  return senses;
+}
+
+type Add = (value: Sense, strength: number) => void;
+
+function addActors(frame: Frame, base: FactBase, add: Add): void {
+  for (const { id, role } of frame.actors) {
+    const actor = base.actors.get(id);
+    if (!actor) continue;
+    add(sense('actor', id), CLOSENESS.own);
+    for (const { office } of actor.offices) add(sense('actor', office), CLOSENESS.office);
+    for (const type of chain(actor.types, (type) => base.types.get(type)?.broader)) add(sense('type', type), CLOSENESS.own);
+    for (const office of actor.offices) {
+      const types = base.actors.get(office.office)?.types ?? [];
+      for (const type of chain(types, (above) => base.types.get(above)?.broader)) add(sense('type', type), CLOSENESS.own);
+    }
+    for (const above of ancestors(actor.parent, base)) {
+      add(sense('actor', above), CLOSENESS.part);
+      const country = base.actors.get(above)?.country;
+      if (country) add(sense('country', country), CLOSENESS.own);
+    }
+    // The holder of an office is not thereby the subject of what is said of the office's past holders; a rule that
+    // addresses a class does concern its members.
+    if (frame.kind === 'policy' && role === 'object') for (const member of membersOf(id, base)) add(sense('actor', member), CLOSENESS.whole);
+  }
+}
+
+function addAccounts(frame: Frame, base: FactBase, add: Add): void {
+  for (const id of frame.accounts) add(sense('account', id), CLOSENESS.own);
+  if (frame.kind === 'milestone' || frame.kind === 'account') return;
+  const owners = new Set(frame.actors.filter(({ role }) => role === 'subject').map(({ id }) => id));
+  for (const account of base.accounts.values()) {
+    if (owners.has(account.owner) && frame.platforms.includes(account.platform)) add(sense('account', account.id), CLOSENESS.owner);
+  }
+}
+
+function addPlatforms(frame: Frame, base: FactBase, add: Add): void {
+  for (const id of frame.platforms) {
+    add(sense('platform', id), CLOSENESS.own);
+    for (const printed of base.platforms.get(id)?.printedAs ?? []) add(sense('platform', printed), CLOSENESS.printedAs);
+  }
+}
+
+function addMeasures(frame: Frame, base: FactBase, add: Add): void {
+  for (const id of frame.measures) {
+    add(sense('measure', id), CLOSENESS.own);
+    const above = chain([id], (measure) => base.measures.get(measure)?.broader);
+    for (const broader of above) add(sense('measure', broader), CLOSENESS.own);
+    const parent = base.measures.get(id)?.broader;
+    if (!parent) continue;
+    for (const sibling of base.measures.values()) if (sibling.broader === parent) add(sense('measure', sibling.id), CLOSENESS.sibling);
+  }
+}
+
+function chain(ids: readonly string[], up: (id: string) => string | undefined): Set<string> {
+  const seen = new Set<string>();
+  for (const id of ids) for (let next: string | undefined = id; next !== undefined && !seen.has(next); next = up(next)) seen.add(next);
+  return seen;
+}
+
+/** The parents of an actor, nearest first. */
+export function ancestors(parent: string | undefined, base: FactBase): string[] {
+  return parent === undefined ? [] : [...chain([parent], (id) => base.actors.get(id)?.parent)];
+}
+
+function membersOf(id: string, base: FactBase): string[] {
+  return [...base.actors.values()].filter((actor) => ancestors(actor.parent, base).includes(id)).map((actor) => actor.id);
+}

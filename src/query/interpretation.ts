@@ -1,0 +1,50 @@
+import type { Slot } from '../facts/fact.js';
+import type { NumberMatch } from '../language/numbers.js';
+import type { Unit } from '../linking/annotate.js';
+import type { Sense } from '../linking/sense.js';
+import type { Operation } from './query.js';
+
+export type TimeRelation = 'in' | 'before' | 'after' | 'since' | 'as-of' | 'between';
+
+/** A date in the question and how what is asked relates to it. */
+export interface AskedDate {
+  readonly edtf: string;
+  readonly relation: TimeRelation;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface AskedNumber {
+  readonly match: NumberMatch;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Something that the question says of the fact it wants, to be covered by one frame. */
+export interface Need {
+  readonly unit: Unit;
+  /** Alternatives that any frame may be found by. */
+  readonly senses: readonly Sense[];
+  /**
+   * `hard`: a frame that lacks it is no answer (a name, a place, a platform). `soft`: it only lowers the cover.
+   * `ignored`: an ordinary word that the base does not know.
+   */
+  readonly force: 'hard' | 'soft' | 'ignored';
+}
+
+/** A question, understood as far as it can be without looking at facts. */
+export interface Interpretation {
+  readonly question: string;
+  readonly units: readonly Unit[];
+  readonly needs: readonly Need[];
+  /** The slots asked for, any of which may do; empty for a question without an interrogative. */
+  readonly asks: readonly Slot[];
+  readonly operations: readonly Operation[];
+  readonly dates: readonly AskedDate[];
+  readonly numbers: readonly AskedNumber[];
+  /** Needs named after "without", "excluding". */
+  readonly excluded: readonly Need[];
+  /** Names that neither the base nor its vocabulary holds. */
+  readonly unknown: readonly Unit[];
+}

@@ -1,0 +1,144 @@
+import type { Slot } from '../facts/fact.js';
+import type { FactBase } from '../facts/fact-base.js';
+import { idOf, spaceOf } from '../linking/sense.js';
+import type { Answer, CaveatCode, NothingReason } from './answer.js';
+import { candidatesFor } from './candidates.js';
+import { THRESHOLDS } from './decide.js';
+import type { Interpretation, Need } from './interpretation.js';
+import { askedMeasures, type Match, matchFrame, type MatchOptions, weightOf } from './match.js';
+import { queryOf } from './query-of.js';
+import type { Snapshot } from './snapshot.js';
+
+/** Every candidate of a question, scored, best first; matches without a failure come before the others. */
+export function matchAll(question: Interpretation, snapshot: Snapshot, options?: MatchOptions): Match[] {
+  const weights = new Map<Need, number>(question.needs.map((need) => [need, weightOf(need, snapshot.index)]));
+  return candidatesFor(question, snapshot.index, snapshot.text)
+    .map((indexed) => matchFrame(indexed, question, weights, options))
+    .sort((a, b) => a.failed.length - b.failed.length || b.score - a.score || a.indexed.order - b.indexed.order);
+}
+
+/** Answers a question by the facts that meet it, or says why none does. */
+export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
+  const query = queryOf(question, 'lookup');
+  const refusal = refusalOf(question);
+  const matches = refusal ? [] : matchAll(question, snapshot);
+  const [best] = matches;
+  const nearest = () => nearestFacts(question, snapshot);
+  if (refusal) return { outcome: 'nothing', query, reason: refusal, nearest: refusal.code === 'empty' ? [] : nearest(), caveats: [] };
+  if (!best || best.failed.length > 0) return { outcome: 'nothing', query, reason: reasonOf(best, question), nearest: nearest(), caveats: [] };
+  if (best.coverage < THRESHOLDS.coverage || strayWeight(best, snapshot) > THRESHOLDS.stray) {
+    return { outcome: 'nothing', query, reason: { code: 'not-in-base', words: best.uncovered.map(({ unit }) => unit.text) }, nearest: nearest(), caveats: [] };
+  }
+  const rivals = matches.filter((match) => match.failed.length === 0 && best.score - match.score <= THRESHOLDS.margin);
+  const caveats = caveatsOf(best, question, snapshot.base);
+  const choices = scopesApart(rivals, question);
+  if (choices.length > 1) {
+    return {
+      outcome: 'ambiguous', query, caveats,
+      choices: choices.map(({ indexed: { frame } }) => ({ fact: frame.fact, query: { ...query, platforms: [...frame.platforms].slice(0, 8), measures: [...frame.measures] } })),
+    };
+  }
+  const listed = rivals.filter((match) => tellsAlike(match, best));
+  const others = matches.filter((match) => match.failed.length === 0 && !listed.includes(match) && match.coverage >= THRESHOLDS.related);
+  return {
+    outcome: 'answered',
+    query: listed.length > 1 && wantsList(question) ? { ...query, operation: 'list' } : query,
+    facts: [...listed, ...others].slice(0, 10).map(({ indexed }) => indexed.frame.fact),
+    caveats,
+    ...(best.slot ? { slot: best.slot } : {}),
+  };
+}
+
+const LISTED: ReadonlySet<Slot> = new Set(['actor', 'platform', 'handle', 'existence']);
+
+/** Questions whose answer is a set: who, which networks, which handles. */
+export const wantsList = (question: Interpretation): boolean => question.operations.includes('list') || question.asks.some((slot) => LISTED.has(slot));
+
+const tellsAlike = (match: Match, best: Match): boolean => {
+  const [a, b] = [match.indexed.frame, best.indexed.frame];
+  return a.fact === b.fact || (a.kind === b.kind && a.actions.some((action) => b.actions.includes(action)));
+};
+
+/** Counts that answer alike but count in different scopes: to choose one would be to guess. */
+function scopesApart(rivals: readonly Match[], question: Interpretation): Match[] {
+  if (!rivals.every(({ slot }) => slot === 'value')) return [];
+  const measures = askedMeasures(question);
+  const platformNamed = question.needs.some(({ senses }) => senses.some((value) => spaceOf(value) === 'platform'));
+  if (measures.length === 0 || platformNamed) return [];
+  const seen = new Map<string, Match>();
+  for (const match of rivals) {
+    const { frame } = match.indexed;
+    const key = `${frame.platforms.join('+')} ${frame.measures.join('+')}`;
+    if (!seen.has(key)) seen.set(key, match);
+  }
+  return [...seen.values()];
+}
+
+function refusalOf(question: Interpretation): NothingReason | undefined {
+  const [unknown] = question.unknown;
+  if (unknown) {
+    const words = question.unknown.map(({ text }) => text);
+    if (unknown.kind === 'handle') return { code: 'unknown-handle', words };
+    if (unknown.senses.some((value) => spaceOf(value) === 'network')) return { code: 'unknown-platform', words };
+    if (unknown.senses.some((value) => spaceOf(value) === 'country')) return { code: 'unknown-country', words };
+    return { code: 'unknown-name', words };
+  }
+  if (question.units.length === 0) return { code: 'empty' };
+  if (question.needs.every(({ force }) => force === 'ignored')) return { code: 'off-topic' };
+  return undefined;
+}
+
+function reasonOf(best: Match | undefined, question: Interpretation): NothingReason {
+  const [failure] = best?.failed ?? [];
+  switch (failure?.why) {
+    case undefined: return { code: 'not-in-base' };
+    case 'date': return { code: 'wrong-date', words: [failure.date.text] };
+    case 'number': return { code: 'wrong-number', words: [String(failure.value)] };
+    case 'slot': return { code: 'slot-empty', ...(failure.slots[0] ? { slot: failure.slots[0] } : {}), ...named(question) };
+    case 'name': return { code: 'not-in-base', words: [failure.need.unit.text], ...named(question) };
+  }
+}
+
+function named(question: Interpretation): Pick<NothingReason, 'entities' | 'platforms' | 'measure'> {
+  const ids = (space: string) => question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === space).slice(0, 1).map(idOf));
+  const [measure] = ids('measure');
+  return { entities: [...ids('actor'), ...ids('account')], platforms: ids('platform'), ...(measure ? { measure } : {}) };
+}
+
+const NEAREST = 3;
+
+/** The facts that come nearest when one constraint is let go. */
+function nearestFacts(question: Interpretation, snapshot: Snapshot): string[] {
+  const relaxed: Interpretation = { ...question, needs: question.needs.map((need) => ({ ...need, force: need.force === 'hard' ? 'soft' as const : need.force })) };
+  return matchAll(relaxed, snapshot)
+    .filter(({ coverage }) => coverage >= THRESHOLDS.nearest)
+    .slice(0, NEAREST)
+    .map(({ indexed }) => indexed.frame.fact);
+}
+
+/** The heaviest word that the base knows and the best match lacks. */
+function strayWeight(best: Match, snapshot: Snapshot): number {
+  return Math.max(0, ...best.uncovered.map((need) => weightOf(need, snapshot.index)));
+}
+
+export function caveatsOf(match: Match, question: Interpretation, base: FactBase): CaveatCode[] {
+  const caveats: CaveatCode[] = [];
+  const { frame, senses } = match.indexed;
+  for (const { unit, senses: asked, force } of question.needs) {
+    if (unit.corrected) caveats.push({ code: 'corrected', typed: unit.text, read: unit.corrected });
+    if (force !== 'hard') continue;
+    if (asked.some((value) => (senses.get(value) ?? 0) === 1)) continue;
+    const found = asked.find((value) => (senses.get(value) ?? 0) > 0);
+    if (found === undefined) continue;
+    const [subject] = frame.actors;
+    if (spaceOf(found) === 'platform') {
+      const platform = frame.platforms.find((id) => base.platforms.get(id)?.printedAs.includes(idOf(found)));
+      if (platform) caveats.push({ code: 'printed-as', platform, printed: idOf(found) });
+    } else if (subject && subject.id !== idOf(found) && base.actors.has(idOf(found)) && !frame.actors.some(({ id }) => id === idOf(found))) {
+      caveats.push({ code: 'widened', asked: idOf(found), found: subject.id });
+    }
+  }
+  const ignored = question.needs.filter(({ force }) => force === 'ignored').map(({ unit }) => unit.text);
+  if (ignored.length > 0) caveats.push({ code: 'ignored', words: ignored });
+  return caveats;
+}

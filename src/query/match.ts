@@ -1,0 +1,154 @@
+import type { Slot } from '../facts/fact.js';
+import type { SlotValue } from '../facts/frame.js';
+import { overlaps, parseEdtf } from '../language/edtf.js';
+import { idOf, type Sense, spaceOf } from '../linking/sense.js';
+import type { FrameIndex, IndexedFrame } from './frame-index.js';
+import type { AskedDate, Interpretation, Need } from './interpretation.js';
+
+/** How a frame meets a question. */
+export interface Match {
+  readonly indexed: IndexedFrame;
+  /** Share of the question's weight that the frame covers, 0 to 1. */
+  readonly coverage: number;
+  /** Ranks matches: coverage, then what tells equals apart. */
+  readonly score: number;
+  /** Constraints that the frame fails; one is enough to make it no answer. */
+  readonly failed: readonly Failure[];
+  /** Soft needs that the frame does not meet and another frame could. */
+  readonly uncovered: readonly Need[];
+  /** The asked slot that the frame fills. */
+  readonly slot?: Slot;
+}
+
+export type Failure =
+  | { readonly why: 'name'; readonly need: Need }
+  | { readonly why: 'date'; readonly date: AskedDate }
+  | { readonly why: 'number'; readonly value: number }
+  | { readonly why: 'slot'; readonly slots: readonly Slot[] };
+
+/** What of the question a match is scored on; derivations ask with other slots than the question's own. */
+export interface MatchOptions {
+  readonly slots?: readonly Slot[];
+  /** Derivations select by names and leave dates and numbers to the operator. */
+  readonly ignoreDates?: boolean;
+  readonly ignoreNumbers?: boolean;
+}
+
+const MIN_WEIGHT = 0.2;
+const IGNORED_WEIGHT = 0.12;
+const NAME_WEIGHT = 1;
+/** A term found in the words of the statement where the question's word also has a sense that the frame lacks. */
+const TERM_FOR_SENSE = 0.8;
+const SOURCE_TERM = 0.35;
+
+/** The weight of a need: rare senses and words say more than common ones. */
+export function weightOf(need: Need, index: FrameIndex): number {
+  if (need.force === 'ignored') return IGNORED_WEIGHT;
+  if (need.force === 'hard') return NAME_WEIGHT;
+  const orders = new Set<number>();
+  for (const value of need.senses) for (const order of index.bySense.get(value) ?? []) orders.add(order);
+  for (const forms of need.unit.terms) for (const form of forms) for (const order of index.byTerm.get(form) ?? []) orders.add(order);
+  const count = index.frames.length;
+  const rarity = Math.log(1 + (count - orders.size + 0.5) / (orders.size + 0.5)) / Math.log(1 + count * 2);
+  return Math.max(MIN_WEIGHT, Math.min(1, rarity));
+}
+
+/** How firmly a frame meets a need, 0 to 1. */
+export function strengthOf(need: Need, indexed: IndexedFrame): number {
+  let best = 0;
+  for (const value of need.senses) best = Math.max(best, indexed.senses.get(value) ?? 0);
+  if (need.force === 'hard' || best === 1) return best;
+  const { terms } = need.unit;
+  if (terms.length === 0) return best;
+  const share = (held: ReadonlySet<string>) => terms.filter((forms) => forms.some((form) => held.has(form))).length / terms.length;
+  const own = share(indexed.terms) * (need.senses.length > 0 ? TERM_FOR_SENSE : 1);
+  return Math.max(best, own, share(indexed.sourceTerms) * SOURCE_TERM);
+}
+
+/** Scores one frame against a question. */
+export function matchFrame(indexed: IndexedFrame, question: Interpretation, weights: ReadonlyMap<Need, number>, options: MatchOptions = {}): Match {
+  const failed: Failure[] = [];
+  const uncovered: Need[] = [];
+  let total = 0;
+  let covered = 0;
+  for (const need of question.needs) {
+    const weight = weights.get(need) ?? MIN_WEIGHT;
+    const strength = strengthOf(need, indexed);
+    total += weight;
+    covered += weight * strength;
+    if (strength > 0) continue;
+    if (need.force === 'hard') failed.push({ why: 'name', need });
+    else if (need.force === 'soft') uncovered.push(need);
+  }
+  if (!options.ignoreDates) for (const date of question.dates) if (!meetsDate(indexed, date)) failed.push({ why: 'date', date });
+  if (!options.ignoreNumbers) {
+    for (const { match } of question.numbers) if (isTelling(match) && !indexed.numbers.includes(match.value)) failed.push({ why: 'number', value: match.value });
+  }
+  const slots = options.slots ?? question.asks;
+  const slot = slots.find((asked) => fills(indexed, asked, question));
+  if (slots.length > 0 && slot === undefined) failed.push({ why: 'slot', slots });
+  const coverage = total === 0 ? 0 : covered / total;
+  return { indexed, coverage, score: coverage + tieBreak(indexed, question, slot), failed, uncovered, ...(slot ? { slot } : {}) };
+}
+
+/** Counts up to a dozen often tell how many things are meant, not a figure of the fact. */
+const SMALL_COUNT = 12;
+const isTelling = (match: { value: number; ordinal: boolean; unit?: string }): boolean => match.ordinal ? match.value > 2 : match.value > SMALL_COUNT || match.unit === 'percent';
+
+/** Whether the frame tells something for a slot; a count must be of what is asked. */
+export function fills(indexed: IndexedFrame, slot: Slot, question: Interpretation): boolean {
+  return slotValues(indexed, slot, question).length > 0;
+}
+
+export function slotValues(indexed: IndexedFrame, slot: Slot, question: Interpretation): readonly SlotValue[] {
+  const { slots } = indexed.frame;
+  const values = slots[slot] ?? [];
+  if (slot === 'value') {
+    const counted = [...values, ...(slots.amount ?? []), ...(slots.position ?? [])];
+    const measures = askedMeasures(question);
+    if (measures.length === 0) return counted;
+    return measures.some((value) => (indexed.senses.get(value) ?? 0) > 0 && indexed.frame.measures.length > 0 && bearsMeasure(indexed, value)) ? counted : [];
+  }
+  if (slot === 'handle') {
+    const owners = question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'actor').map(idOf));
+    return owners.length === 0 || indexed.frame.actors.some(({ id, role }) => owners.includes(id) && role !== 'object') || indexed.frame.kind !== 'account' ? values : values;
+  }
+  return values;
+}
+
+/** The frame counts in this measure; that its sentence mentions the word is not enough. */
+function bearsMeasure(indexed: IndexedFrame, value: Sense): boolean {
+  return indexed.frame.measures.length > 0 && (indexed.senses.get(value) ?? 0) !== 0.9;
+}
+
+export const askedMeasures = (question: Interpretation): Sense[] =>
+  question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'measure'));
+
+/** Whether the frame's time agrees with an asked date; a frame without one cannot be held to it, unless its words are. */
+export function meetsDate(indexed: IndexedFrame, asked: AskedDate): boolean {
+  const { period } = indexed.frame;
+  if (asked.edtf.startsWith('XXXX')) return period?.slice(5, 10) === asked.edtf.slice(5, 10) || period?.slice(5, 7) === asked.edtf.slice(5);
+  if (period === undefined) return false;
+  const own = parseEdtf(period);
+  const date = parseEdtf(asked.edtf);
+  const { start = Number.NEGATIVE_INFINITY, end = Number.POSITIVE_INFINITY } = own;
+  switch (asked.relation) {
+    case 'before': return end < (date.start ?? Number.NEGATIVE_INFINITY) || (start < (date.start ?? Number.NEGATIVE_INFINITY) && own.precision !== 'interval');
+    case 'after': return start > (date.end ?? Number.POSITIVE_INFINITY) || end > (date.end ?? Number.POSITIVE_INFINITY);
+    case 'since': return end >= (date.start ?? Number.NEGATIVE_INFINITY);
+    case 'as-of': return start <= (date.end ?? Number.POSITIVE_INFINITY);
+    case 'between':
+    case 'in': return overlaps(own, date);
+  }
+}
+
+/** What tells equals apart: the slot, who the fact is about rather than who it mentions, kinds that count for counts. */
+function tieBreak(indexed: IndexedFrame, question: Interpretation, slot: Slot | undefined): number {
+  const { frame } = indexed;
+  let score = slot === undefined ? 0 : 0.1;
+  const named = new Set(question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'actor').map(idOf)));
+  if (frame.actors.some(({ id, role }) => role === 'subject' && named.has(id))) score += 0.05;
+  // A fact about fewer things answers a short question better.
+  score -= Math.min(0.05, frame.platforms.length * 0.005 + frame.actors.length * 0.003);
+  return score;
+}

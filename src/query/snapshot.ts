@@ -1,0 +1,22 @@
+import type { FactBase } from '../facts/fact-base.js';
+import type { Gazetteer } from '../linking/gazetteer.js';
+import { createGazetteer } from '../linking/gazetteer.js';
+import { createFrameIndex, type FrameIndex } from './frame-index.js';
+import { createTextIndex, type TextIndex } from './text-index.js';
+
+/** A fact base with everything that answering needs, built once. */
+export interface Snapshot {
+  readonly base: FactBase;
+  readonly gazetteer: Gazetteer;
+  readonly index: FrameIndex;
+  readonly text: TextIndex;
+}
+
+export function createSnapshot(base: FactBase): Snapshot {
+  const gazetteer = createGazetteer(base);
+  const index = createFrameIndex(base, gazetteer);
+  const text = createTextIndex(
+    base.frames.map((frame, id) => ({ id, text: frame.statement, parent: base.sources.get(frame.source)?.title.text ?? '' })),
+  );
+  return { base, gazetteer, index, text };
+}
