@@ -84,6 +84,7 @@ const ROOMS = [
   { room: 'src/bot.ts', may: EVERYTHING },
   { room: 'src/main.ts', may: EVERYTHING },
   { room: 'src/cli.ts', may: EVERYTHING },
+  { room: 'src/cli', may: EVERYTHING },
 ];
 const EVERY_ROOM_MAY = ['src/errors.ts'];
 
@@ -125,7 +126,15 @@ const EXPRESSIONS = [
     what: 'the system clock',
     found: readsClock,
     // facts/load.ts stamps a snapshot with the moment at which it was read.
-    only: ['src/bot.ts', 'src/main.ts', 'src/cli.ts', 'src/ops', 'src/adapters', 'src/facts/load.ts'],
+    only: [
+      'src/bot.ts',
+      'src/main.ts',
+      'src/cli.ts',
+      'src/cli',
+      'src/ops',
+      'src/adapters',
+      'src/facts/load.ts',
+    ],
     instead: "take the clock or today's date as a parameter, as the context of a command has it",
   },
 ];
