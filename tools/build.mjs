@@ -2,7 +2,6 @@
 // not live on as its old self), and links the command so that `npx diplo` finds it.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,7 +22,11 @@ function removeStaleOutputs() {
 }
 
 function compile() {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  if (!existsSync(tsc)) {
+    process.stderr.write('build: TypeScript is not installed (npm ci --omit=dev?); dist/ stays as it is\n');
+    return existsSync(join(DIST, 'src/main.js')) ? 0 : 1;
+  }
   const args = [tsc, '--project', 'tsconfig.build.json'];
   return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
 }
