@@ -1,5 +1,6 @@
-import { createRequire } from 'node:module';
 import { distance } from 'fastest-levenshtein';
+import { COMMON_WORDS } from '../../../src/linking/world/common-words.js';
+import { COUNTRIES } from '../../../src/linking/world/countries.js';
 import type { Row } from '../row.js';
 import type { DataFolder, DataRecord } from './data-folder.js';
 import { localized, surfacesOf } from './surfaces.js';
@@ -13,7 +14,7 @@ export interface Pseudonyms {
 
 /** Kinds of actors whose capitalised words are names, whatever else these words may mean. */
 const NAMED_KINDS = new Set(['person', 'place', 'outlet']);
-const WORD = /[\p{L}\p{N}]+/gu;
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * Draws up the table of pseudonyms from actors, accounts and articles. Names of countries, demonyms, networks
@@ -42,38 +43,41 @@ const candidates = (word: string): string[] =>
   Array.from({ length: 60 }, (_, attempt) => inventedName(word, attempt));
 
 function properWords(data: DataFolder, plain: ReadonlySet<string>): string[] {
+  const actors = data.get('actors.yaml') ?? [];
   const people = (data.get('sources.yaml') ?? []).flatMap((record) => [
     nameIn(record.author),
     nameIn(record.publisher),
   ]);
-  const actors = (data.get('actors.yaml') ?? []).flatMap((record) => [
-    ...localized(record.name),
-    ...localized(record.aliases),
-  ]);
-  const named = (data.get('actors.yaml') ?? [])
+  const named = actors
     .filter(({ kind }) => NAMED_KINDS.has(String(kind)))
-    .flatMap((record) => localized(record.name));
-  const capitalised = [...people, ...actors].flatMap(wordsOf).filter(isCapitalised);
-  const sure = new Set(named.flatMap(wordsOf).filter(isCapitalised).map(fold));
-  return [...new Set(capitalised)].filter(
-    (word) =>
-      word.length > 1 && (sure.has(fold(word)) || !plain.has(fold(word))) && !COUNTRY_WORDS.has(fold(word)),
-  );
+    .flatMap(({ name }) => sharedWords(name));
+  const others = actors.flatMap((record) => [...localized(record.name), ...localized(record.aliases)]);
+  const sure = [...people.flatMap(wordsOf).filter(isCapitalised), ...named];
+  const unusual = others
+    .flatMap(wordsOf)
+    .filter((word) => isCapitalised(word) && !plain.has(fold(word)) && !COMMON_WORDS.has(fold(word)));
+  return [...new Set([...sure, ...unusual])].filter((word) => word.length > 1 && !isCountryWord(fold(word)));
 }
 
-const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+/** The capitalised words that the French and the English name share: "Song" of "le comté de Song" and "Song County". */
+function sharedWords(name: unknown): string[] {
+  const [first = [], ...others] = localized(name).map((text) => wordsOf(text).filter(isCapitalised));
+  return first.filter((word) => others.every((words) => words.includes(word)));
+}
+
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 const nameIn = (value: unknown): string => ((value ?? {}) as { name?: string }).name ?? '';
 
 /** Words that the base itself uses in lower case outside names, and the names of networks. */
 function plainWords(data: DataFolder): Set<string> {
+  const ids = new Set([...data.values()].flat().map(({ id }) => id));
   const texts = [...data].flatMap(([file, records]) => {
     if (file === 'actors.yaml')
       return records
         .filter(({ kind }) => !NAMED_KINDS.has(String(kind)))
         .flatMap((record) => [...localized(record.name), ...localized(record.aliases)]);
     if (file === 'sources.yaml' || file === 'accounts.yaml') return [];
-    return records.flatMap(textsOf);
+    return records.flatMap((record) => textsOf(record, ids));
   });
   const lower = texts.flatMap(wordsOf).filter((word) => !isCapitalised(word));
   const networks = surfacesOf(data)
@@ -82,32 +86,40 @@ function plainWords(data: DataFolder): Set<string> {
   return new Set([...lower, ...networks].map(fold));
 }
 
-function textsOf(record: DataRecord): string[] {
-  const visit = (value: unknown): string[] => {
-    if (typeof value === 'string')
-      return /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(value) && value.includes('-') ? [] : [value];
-    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(visit) : [];
-  };
-  return visit(record);
-}
-
-interface CountryRow {
-  readonly name: { readonly common: string };
-  readonly translations: Readonly<Record<string, { readonly common: string }>>;
-  readonly demonyms?: Readonly<Record<string, { readonly f: string; readonly m: string }>>;
+function textsOf(value: unknown, ids: ReadonlySet<unknown>): string[] {
+  if (typeof value === 'string') return ids.has(value) ? [] : [value.replaceAll(/[@#]\w+/gu, '')];
+  return value !== null && typeof value === 'object'
+    ? Object.values(value).flatMap((item) => textsOf(item, ids))
+    : [];
 }
 
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(
-  (createRequire(import.meta.url)('world-countries') as readonly CountryRow[])
-    .flatMap(({ name, translations, demonyms }) => [
-      name.common,
-      translations.fra?.common ?? '',
-      ...['eng', 'fra'].flatMap((language) => Object.values(demonyms?.[language] ?? {})),
-    ])
-    .concat('European', 'Européen', 'Europe', 'Asia', 'Asie', 'US', 'UK', 'EU', 'ONU', 'UN')
+  COUNTRIES.flatMap(({ fr, en }) => [...fr, ...en])
+    .concat(
+      'European',
+      'Européen',
+      'Européenne',
+      'Europe',
+      'Asia',
+      'Asie',
+      'US',
+      'USA',
+      'UK',
+      'EU',
+      'UE',
+      'ONU',
+      'UN',
+    )
     .flatMap(wordsOf)
     .map(fold),
 );
+
+/** A country's name or demonym, or one misspelt by a letter. */
+function isCountryWord(key: string): boolean {
+  return (
+    COUNTRY_WORDS.has(key) || (key.length > 5 && [...COUNTRY_WORDS].some((word) => distance(word, key) === 1))
+  );
+}
 
 function exchange(text: string, words: ReadonlyMap<string, string>, plain: ReadonlySet<string>): string {
   return text.replaceAll(/#?[\p{L}\p{N}_]+/gu, (word) => {
@@ -115,7 +127,8 @@ function exchange(text: string, words: ReadonlyMap<string, string>, plain: Reado
     const key = fold(word);
     const exact = words.get(key);
     if (exact !== undefined) return plain.has(key) && !isCapitalised(word) ? word : likeCase(exact, word);
-    const meant = plain.has(key) ? undefined : misspelt(key, words);
+    const known = plain.has(key) || COMMON_WORDS.has(key) || isCountryWord(key);
+    const meant = known ? undefined : misspelt(key, words);
     return meant === undefined ? word : likeCase(misspell(meant), word);
   });
 }

@@ -53,7 +53,7 @@ export function inventedName(name: string, attempt = 0): string {
     return choices[(state >>> 8) % choices.length] ?? '';
   };
   const wanted = Math.max(4, Math.min(name.length, 11));
-  let invented = /^[aeiouyh]/u.test(fold(name)) ? next(['a', 'e', 'o', 'u']) : '';
+  let invented = /^[aeiou]/u.test(fold(name)) ? next(['a', 'e', 'o', 'u']) : '';
   while (invented.length < wanted) invented += next(ONSETS) + next(NUCLEI) + next(CODAS);
   return invented.slice(0, wanted + 1);
 }
