@@ -1,5 +1,5 @@
+import type { Invocation, Requester, TextInvocation } from '../command/invocation.js';
 import type { Lang } from '../language/lang.js';
-import type { Invocation, Requester } from '../command/invocation.js';
 import type { Action } from '../reply/action.js';
 import type { Reply } from '../reply/reply.js';
 
@@ -11,10 +11,14 @@ export interface Suggestion {
 
 /** The application as adapters see it. Every call settles; a fault inside becomes an apology, never a rejection. */
 export interface App {
-  run(invocation: Invocation): Promise<Reply>;
+  run(invocation: Invocation | TextInvocation): Promise<Reply>;
   press(action: Action, requester: Requester): Promise<Reply>;
   /** At most 25 suggestions for what has been typed of an option so far, best first. */
-  suggest(option: { readonly command: string; readonly option: string }, partial: string, locale: Lang): readonly Suggestion[];
+  suggest(
+    option: { readonly command: string; readonly option: string },
+    partial: string,
+    locale: Lang,
+  ): readonly Suggestion[];
   /** What Diplo holds, for a platform's home surface. */
   home(requester: Requester, locale: Lang): Promise<Reply>;
 }

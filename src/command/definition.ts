@@ -1,11 +1,11 @@
+import type { Localized } from '../facts/entities.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Lang } from '../language/lang.js';
-import type { Localized } from '../facts/entities.js';
 import type { QueryEngine } from '../query/engine.js';
 import type { Reply } from '../reply/reply.js';
-import type { Invocation, OptionValue } from './invocation.js';
+import type { Invocation } from './invocation.js';
 
-/** What autocomplete offers for an option: names that the fact base holds. */
+/** What an option names, so that it can be completed and checked: things that the fact base holds, or a command. */
 export type Suggest = 'actor' | 'handle' | 'platform' | 'country' | 'source' | 'fact' | 'measure' | 'command';
 
 /** An option, typed once; text parser, Discord's JSON, manifest, help and README derive from it. */
@@ -20,17 +20,31 @@ export interface OptionDefinition {
   readonly min?: number;
   readonly max?: number;
   readonly choices?: readonly { readonly value: string; readonly name: Localized }[];
-  readonly suggest?: Suggest;
+  /** In order of precedence where one name fits several. */
+  readonly suggest?: readonly Suggest[];
+  /** Takes several names, parted by commas or "and". */
+  readonly many?: boolean;
 }
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>;
 
-type ValueOf<O extends OptionDefinition> = O['type'] extends 'integer' ? number : O['type'] extends 'boolean' ? boolean : string;
+interface OptionValues {
+  readonly string: string;
+  readonly integer: number;
+  readonly boolean: boolean;
+}
+type ValueOf<O extends OptionDefinition> = OptionValues[O['type']];
 
 /** The options of an invocation, typed from their definitions. */
 export type OptionsOf<D extends OptionDefinitions> = {
   readonly [K in keyof D]: D[K]['required'] extends true ? ValueOf<D[K]> : ValueOf<D[K]> | undefined;
 };
+
+/** An invocation whose options dispatch has checked against their definitions. */
+export type CommandInvocation<D extends OptionDefinitions = OptionDefinitions> = Omit<
+  Invocation,
+  'options'
+> & { readonly options: OptionsOf<D> };
 
 /** What a command works with; one snapshot for the whole invocation. */
 export interface CommandContext {
@@ -48,7 +62,9 @@ export interface CommandServices {
   readonly commands: readonly CommandDefinition[];
   readonly status: () => readonly { readonly name: string; readonly state: string }[];
   /** Passage of an anchor where the newsroom has its own copies. */
-  readonly passage?: (factId: string) => { readonly prefix: string; readonly exact: string; readonly suffix: string } | undefined;
+  readonly passage?: (
+    factId: string,
+  ) => { readonly prefix: string; readonly exact: string; readonly suffix: string } | undefined;
   readonly reload?: (invocation: Invocation) => Promise<Reply>;
 }
 
@@ -62,10 +78,12 @@ export interface CommandDefinition<D extends OptionDefinitions = OptionDefinitio
   readonly options: D;
   readonly examples: Readonly<Record<Lang, readonly string[]>>;
   readonly visibility: 'everyone' | 'maintainers';
-  execute(invocation: Invocation & { readonly options: OptionsOf<D> & Readonly<Record<string, OptionValue | undefined>> }, context: CommandContext): Reply | Promise<Reply>;
+  execute(invocation: CommandInvocation<D>, context: CommandContext): Reply | Promise<Reply>;
 }
 
 /** Gives a definition its options' types; the registry then holds it as a plain `CommandDefinition`. */
-export function defineCommand<const D extends OptionDefinitions>(definition: CommandDefinition<D>): CommandDefinition {
+export function defineCommand<const D extends OptionDefinitions>(
+  definition: CommandDefinition<D>,
+): CommandDefinition {
   return definition as unknown as CommandDefinition;
 }

@@ -1,0 +1,10 @@
+import { ConfigError } from '../config.js';
+import { FactBaseError, formatProblem } from '../facts/problem.js';
+
+/** What a fault tells whoever runs the program: every problem where there are several, never a stack. */
+export function faultLines(error: unknown): string[] {
+  if (error instanceof FactBaseError) return error.problems.map(formatProblem);
+  if (error instanceof ConfigError)
+    return error.problems.map(({ variable, message }) => `${variable} ${message}`);
+  return [`diplo: ${error instanceof Error ? error.message : String(error)}`];
+}

@@ -1,0 +1,147 @@
+import { UserError } from '../errors.js';
+import type { Lang } from '../language/lang.js';
+import { strong, text } from '../reply/inline.js';
+import type { Reply } from '../reply/reply.js';
+import type { CommandDefinition, CommandInvocation, CommandServices } from './definition.js';
+import { apology, errorReply } from './error-reply.js';
+import type { Call, Invocation, OptionValue, TextInvocation } from './invocation.js';
+import type { Logger } from './logger.js';
+import { MAX_TEXT, readOptions } from './option.js';
+import { createRegistry, type Registry } from './registry.js';
+import { fitsIn } from './resolve.js';
+import type { Snapshot } from './snapshot.js';
+import { FREE_TEXT_COMMAND, parseText, type TextCall } from './text-parser.js';
+
+/** What dispatch works with; `snapshot` is asked once an invocation, so that a reload never changes it half-way. */
+export interface DispatchSetup {
+  readonly commands: readonly CommandDefinition[];
+  readonly snapshot: () => Snapshot;
+  readonly services: CommandServices;
+  /** Tells a question's language where it is sure of it. */
+  readonly languageOf: (question: string) => Lang | undefined;
+  readonly defaultLocale: Lang;
+  readonly now: () => Date;
+  readonly logger: Logger;
+  readonly budgetMilliseconds?: number;
+}
+
+/** A reply, and whether it tells of a mistake of the person's or a fault of ours. */
+export interface Dispatched {
+  readonly reply: Reply;
+  readonly failure?: 'usage' | 'fault';
+}
+
+export type Dispatch = (invocation: Invocation | TextInvocation) => Promise<Dispatched>;
+
+const BUDGET_MILLISECONDS = 2_500;
+
+/** Makes the one place where commands are found, run and, where they fail, apologised for. Never rejects. */
+export function createDispatch(setup: DispatchSetup): Dispatch {
+  const registry = createRegistry(setup.commands);
+  return async (invocation) => {
+    let lang = languageBefore(invocation, setup);
+    try {
+      const snapshot = setup.snapshot();
+      const call = readCall(invocation, snapshot, registry);
+      lang = languageOf(call, setup) ?? lang;
+      const options = readOptions(call.command, call.options);
+      lang = explicitLanguage(options) ?? lang;
+      checkAllowed(call.command, invocation);
+      const context = {
+        ...snapshot,
+        lang,
+        now: setup.now(),
+        page: invocation.page ?? 1,
+        services: setup.services,
+      };
+      const work = call.command.execute(commandInvocation(call.command, options, invocation), context);
+      const reply = await withinBudget(work, setup.budgetMilliseconds ?? BUDGET_MILLISECONDS);
+      return { reply: finish(reply, options, call.hint) };
+    } catch (error) {
+      if (error instanceof UserError) return { reply: errorReply(error, lang), failure: 'usage' };
+      setup.logger.error({ invocation: invocation.id, err: error }, 'command failed');
+      return { reply: apology(invocation.id, lang), failure: 'fault' };
+    }
+  };
+}
+
+function readCall(invocation: Invocation | TextInvocation, { base }: Snapshot, registry: Registry): TextCall {
+  if ('text' in invocation) return parseText(invocation.text, registry, fitsIn(base, registry));
+  const called = registry.find(invocation.command);
+  if (called) return { command: called.command, options: invocation.options };
+  const nearest = registry.nearest(invocation.command)?.name;
+  throw new UserError('unknown-command', { typed: invocation.command, ...(nearest ? { nearest } : {}) });
+}
+
+/** The language before anything of the call is understood: for what goes wrong until then. */
+function languageBefore(invocation: Invocation | TextInvocation, setup: DispatchSetup): Lang {
+  const asked = 'text' in invocation ? setup.languageOf(invocation.text.slice(0, MAX_TEXT)) : undefined;
+  return asked ?? invocation.locale ?? setup.defaultLocale;
+}
+
+/** The language of a question that is a sentence, or of the word that called a command. */
+function languageOf(call: TextCall, setup: DispatchSetup): Lang | undefined {
+  const { question } = call.options;
+  if (call.command.name !== FREE_TEXT_COMMAND) return call.lang;
+  return typeof question === 'string' ? setup.languageOf(question.slice(0, MAX_TEXT)) : undefined;
+}
+
+function explicitLanguage({ lang }: Readonly<Record<string, OptionValue>>): Lang | undefined {
+  return lang === 'fr' || lang === 'en' ? lang : undefined;
+}
+
+function checkAllowed(command: CommandDefinition, { requester }: Call): void {
+  if (command.visibility === 'maintainers' && !requester.roles.includes('maintainer')) {
+    throw new UserError('maintainers-only', {});
+  }
+}
+
+function commandInvocation(
+  { name: command }: CommandDefinition,
+  options: Readonly<Record<string, OptionValue>>,
+  { requester, id, locale, page, previous }: Call,
+): CommandInvocation {
+  return {
+    command,
+    options,
+    requester,
+    id,
+    ...(locale ? { locale } : {}),
+    ...(page ? { page } : {}),
+    ...(previous ? { previous } : {}),
+  };
+}
+
+function finish(
+  reply: Reply,
+  options: Readonly<Record<string, OptionValue>>,
+  hint: string | undefined,
+): Reply {
+  const hinted = hint !== undefined && reply.outcome === 'nothing' ? withHint(reply, hint) : reply;
+  return options['private'] === true ? { ...hinted, private: true } : hinted;
+}
+
+async function withinBudget<T>(work: T | Promise<T>, milliseconds: number): Promise<T> {
+  if (!(work instanceof Promise)) return work;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new UserError('took-too-long', { milliseconds })), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function withHint(reply: Reply, hint: string): Reply {
+  const [before, after] =
+    reply.lang === 'fr' ? ['Vouliez-vous la commande ', ' ?'] : ['Did you mean the command ', '?'];
+  return {
+    ...reply,
+    blocks: [
+      ...reply.blocks,
+      { kind: 'notice', tone: 'info', text: [text(before), strong(hint), text(after)] },
+    ],
+  };
+}
