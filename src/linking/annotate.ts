@@ -5,6 +5,7 @@ import type { PhraseMatch } from './phrase-table.js';
 import { isName, type Sense, spaceOf } from './sense.js';
 import { formsOf, type Word, wordsOf } from './word.js';
 import { COMMON_WORDS } from './world/common-words.js';
+import { ORDINARY_WORDS } from './world/ordinary-words.js';
 
 /** A span of a question: what it may mean, and the terms under which texts would hold it. */
 export interface Unit {
@@ -90,14 +91,15 @@ const MIN_COMMON = 6;
 /** A long word one slip away from a word of the language: mistyped, and no name. */
 function nearestCommonWord(folded: string): string | undefined {
   if (folded.length < MIN_COMMON) return undefined;
-  for (const word of COMMON_WORDS) if (editDistance(folded, word, 1) <= 1) return word;
+  for (const word of COMMON_WORDS) if (ORDINARY_WORDS.has(word) && editDistance(folded, word, 1) <= 1) return word;
   return undefined;
 }
 
+const isWordOfLanguage = (word: Word): boolean => ORDINARY_WORDS.has(word.folded);
+
 /** A word of the language, not capitalised in the middle of a sentence as a name would be. */
 function isOrdinary(word: Word, index: number, words: readonly Word[]): boolean {
-  const ordinary = word.forms.some((form) => COMMON_WORDS.has(form));
-  return ordinary && !(word.token.capital && index > 0 && !isTitleCase(words));
+  return isWordOfLanguage(word) && !(word.token.capital && index > 0 && !isTitleCase(words));
 }
 
 /** "Where Every Word Is Capitalised" says nothing about names; nor does a text in capitals. */
@@ -154,8 +156,11 @@ const SMALL_WORD_SHARE = 0.3;
 function spanScore(match: PhraseMatch<Sense>, words: readonly Word[]): number {
   let size = 0;
   for (let at = match.from; at < match.to; at += 1) size += words[at]?.stop ? SMALL_WORD_SHARE : 1;
-  const name = [...match.values].some(isName) ? 0.1 : 0;
-  return size ** LENGTH_POWER + name + (match.literal ? 0.05 : 0);
+  const values = [...match.values];
+  const name = values.some(isName) ? 0.1 : 0;
+  // "how many states": the interrogative is one piece.
+  const asks = match.to - match.from > 1 && values.some((value) => spaceOf(value) === 'ask') ? 0.4 : 0;
+  return size ** LENGTH_POWER + name + asks + (match.literal ? 0.05 : 0);
 }
 
 function toUnit(text: string, from: number, to: number, match: PhraseMatch<Sense> | undefined, readings: readonly Reading[], gazetteer: Gazetteer): Unit {
@@ -189,5 +194,5 @@ function unitKind(first: Reading, match: PhraseMatch<Sense> | undefined, gazette
   if (gazetteer.vocabulary.has(first.word.folded)) return 'word';
   // Three letters are too few to tell a name from a slip ("wen"), unless they begin as names do.
   if (first.word.folded.length <= SHORT && !first.word.token.capital) return 'ordinary';
-  return COMMON_WORDS.has(first.word.folded) || first.word.forms.some((form) => COMMON_WORDS.has(form)) ? 'ordinary' : 'unknown';
+  return isWordOfLanguage(first.word) ? 'ordinary' : 'unknown';
 }

@@ -27,7 +27,7 @@ export function createGazetteer(base: FactBase): Gazetteer {
     for (const word of wordsOf(phrase)) if (word.token.kind === 'word') vocabulary.add(word.folded);
   };
   const name = (phrase: string, value: Sense) => {
-    phrases.add(phrase, value, true);
+    phrases.add(phrase, value, 'bag');
     spell(phrase);
     for (const word of wordsOf(phrase)) if (!word.stop) for (const form of word.forms) nameWords.add(form);
   };
@@ -39,7 +39,7 @@ export function createGazetteer(base: FactBase): Gazetteer {
   for (const type of base.types.values()) {
     const value = sense('type', type.id);
     for (const phrase of [type.name.fr, type.name.en, ...(type.aliases?.fr ?? []), ...(type.aliases?.en ?? [])]) {
-      phrases.add(phrase, value, true);
+      phrases.add(phrase, value, 'bag');
       spell(phrase);
     }
   }
@@ -50,7 +50,7 @@ export function createGazetteer(base: FactBase): Gazetteer {
   for (const account of base.accounts.values()) {
     const value = sense('account', account.id);
     if (account.handle) {
-      phrases.add(account.handle, value, false);
+      phrases.add(account.handle, value, 'exact');
       name(account.handle.slice(1), value);
     }
     if (account.name) for (const phrase of [account.name.fr, account.name.en]) name(phrase, value);
@@ -62,16 +62,17 @@ export function createGazetteer(base: FactBase): Gazetteer {
   }
   for (const country of COUNTRIES) {
     for (const phrase of [...country.fr, ...country.en]) name(phrase, sense('country', country.code));
-    for (const capital of country.capitals) phrases.add(capital, sense('city', fold(capital)), true);
+    for (const capital of country.capitals) phrases.add(capital, sense('city', fold(capital)), 'bag');
   }
   for (const network of NETWORKS) {
-    phrases.add(network, sense('network', fold(network)), true);
+    phrases.add(network, sense('network', fold(network)), 'bag');
     vocabulary.add(fold(network));
   }
-  for (const city of CITIES) phrases.add(city, sense('city', fold(city)), true);
+  for (const city of CITIES) phrases.add(city, sense('city', fold(city)), 'bag');
   for (const row of [...base.lexicon.fr, ...base.lexicon.en]) {
     for (const phrase of row.phrases) {
-      phrases.add(phrase, row.sense as Sense, isContentPhrase(phrase));
+      // What is asked hangs on the very form: "publisher" is a slot, "published" is not.
+      phrases.add(phrase, row.sense as Sense, row.sense.startsWith('ask:') ? 'exact' : isContentPhrase(phrase) ? 'bag' : 'stemmed');
       spell(phrase);
     }
   }

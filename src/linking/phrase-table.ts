@@ -20,18 +20,22 @@ type Form = (typeof FORM_INDEXES)[number];
  * order ("ministère chinois des Affaires étrangères", "ministère des Affaires étrangères chinois").
  */
 export class PhraseTable<T> {
+  readonly #exact = new Map<string, Set<T>>();
   readonly #literal = new Map<string, Set<T>>();
   readonly #bag = new Map<string, Set<T>>();
   #longest = 1;
 
-  /** @param bag whether the words may come in another order, with small words between them */
-  add(phrase: string, value: T, bag: boolean): void {
+  /**
+   * @param how `exact`: as typed; `stemmed`: whatever its endings; `bag`: also in another order, joined by small words
+   */
+  add(phrase: string, value: T, how: 'exact' | 'stemmed' | 'bag'): void {
     const words = wordsOf(phrase);
     if (words.length === 0) return;
     this.#longest = Math.min(MAX_WORDS, Math.max(this.#longest, words.length));
+    if (how === 'exact') return put(this.#exact, literalKey(words, 0), value);
     for (const form of FORM_INDEXES) put(this.#literal, literalKey(words, form), value);
     const content = words.filter(({ stop }) => !stop);
-    if (!bag || content.length === 0) return;
+    if (how !== 'bag' || content.length === 0) return;
     for (const form of FORM_INDEXES) put(this.#bag, bagKey(content, form), value);
   }
 
@@ -41,6 +45,7 @@ export class PhraseTable<T> {
       for (let to = from + 1; to <= Math.min(words.length, from + this.#longest); to += 1) {
         const window = words.slice(from, to);
         const values = this.#lookup(this.#literal, window, literalKey);
+        for (const value of this.#exact.get(literalKey(window, 0)) ?? []) values.add(value);
         if (values.size > 0) matches.push({ from, to, values, literal: true });
       }
       if (words[from]?.stop === false) matches.push(...this.#bagsFrom(words, from));
@@ -50,9 +55,15 @@ export class PhraseTable<T> {
 
   *#bagsFrom(words: readonly Word[], from: number): Generator<PhraseMatch<T>> {
     const content: Word[] = [];
+    let between: string[] = [];
     for (let to = from + 1; to <= words.length && content.length < MAX_WORDS; to += 1) {
       const word = words[to - 1] as Word;
-      if (word.stop) continue;
+      if (word.stop) {
+        between.push(word.folded);
+        continue;
+      }
+      if (!joins(between)) return;
+      between = [];
       content.push(word);
       const values = this.#lookup(this.#bag, content, bagKey);
       if (values.size > 0) yield { from, to, values, literal: false };
@@ -64,6 +75,15 @@ export class PhraseTable<T> {
     for (const form of FORM_INDEXES) for (const value of table.get(key(words, form)) ?? []) found.add(value);
     return found;
   }
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'", 'a', 'au', 'aux', 'en', 'et', 'of', 'in', 'for', 'and', 'to', 'at', "'s", "s'"]);
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'", 'the', 'a', 'an', 'un', 'une']);
+
+/** Small words that hold a name together ("of the", "de l'"); "alors que les" and a bare article part two names. */
+function joins(between: readonly string[]): boolean {
+  const [first, ...others] = between;
+  return first === undefined || (PREPOSITIONS.has(first) && others.every((word) => ARTICLES.has(word) || PREPOSITIONS.has(word)));
 }
 
 function put<T>(table: Map<string, Set<T>>, key: string, value: T): void {

@@ -1,6 +1,7 @@
 import type { FactBase } from '../facts/fact-base.js';
 import type { Frame } from '../facts/frame.js';
-import { type Sense, sense } from '../linking/sense.js';
+import { SOURCE_KIND } from '../facts/source-frame.js';
+import { type Sense, sense, spaceOf } from '../linking/sense.js';
 
 /** How firmly a frame bears a name that stands near its own: each step is a widening that the answer must tell. */
 export const CLOSENESS = {
@@ -19,6 +20,17 @@ export const CLOSENESS = {
   owner: 0.75,
 } as const;
 
+/** What an article is about, against what one of its facts says. */
+const ABOUT = 0.6;
+
+/** An article is about whatever its facts are about, less firmly. */
+function addContents(frame: Frame, base: FactBase, add: Add): void {
+  for (const fact of base.frames) {
+    if (fact.source !== frame.source || fact.kind === SOURCE_KIND) continue;
+    for (const value of facetsOf(fact, base).keys()) if (spaceOf(value) !== 'kind') add(value, ABOUT);
+  }
+}
+
 /** Every sense that the frame's own fields give, and how firmly. */
 export function facetsOf(frame: Frame, base: FactBase): Map<Sense, number> {
   const senses = new Map<Sense, number>();
@@ -33,6 +45,7 @@ export function facetsOf(frame: Frame, base: FactBase): Map<Sense, number> {
   addAccounts(frame, base, add);
   addPlatforms(frame, base, add);
   addMeasures(frame, base, add);
+  if (frame.kind === SOURCE_KIND) addContents(frame, base, add);
   return senses;
 }
 
@@ -65,7 +78,9 @@ function addAccounts(frame: Frame, base: FactBase, add: Add): void {
   if (frame.kind === 'milestone' || frame.kind === 'account') return;
   const owners = new Set(frame.actors.filter(({ role }) => role === 'subject').map(({ id }) => id));
   for (const account of base.accounts.values()) {
-    if (owners.has(account.owner) && frame.platforms.includes(account.platform)) add(sense('account', account.id), CLOSENESS.owner);
+    // A person's handle stands for the person; an institution's only for what it does on that platform.
+    const there = account.role === 'personal' || frame.platforms.length === 0 || frame.platforms.includes(account.platform);
+    if (owners.has(account.owner) && there) add(sense('account', account.id), CLOSENESS.owner);
   }
 }
 

@@ -6,7 +6,7 @@ import { annotateQuestion, type Unit } from '../linking/annotate.js';
 import type { Gazetteer } from '../linking/gazetteer.js';
 import { idOf, spaceOf } from '../linking/sense.js';
 import type { FrameIndex } from './frame-index.js';
-import type { AskedDate, AskedNumber, Interpretation, Need, TimeRelation } from './interpretation.js';
+import { type AskedDate, type AskedNumber, type Interpretation, type Need, SOURCE_SLOTS, type TimeRelation } from './interpretation.js';
 import { Operation } from './query.js';
 
 /** What interpreting needs of a snapshot. */
@@ -20,6 +20,11 @@ export interface Knowledge {
 const BORNE: ReadonlySet<string> = new Set(['actor', 'account', 'platform', 'source', 'country', 'type', 'measure', 'action', 'kind', 'concept']);
 /** A frame that lacks one of these is about something else. */
 const HARD: ReadonlySet<string> = new Set(['actor', 'account', 'platform', 'source', 'country', 'network', 'city']);
+
+/** Slots that facts fill in too many ways to hold a fact to them. */
+const WISHES: ReadonlySet<Slot> = new Set(['actor', 'statement', 'definition', 'role', 'existence', 'content', 'method', 'name', 'reason', 'reaction', 'title', 'place']);
+/** Where one of these is asked, the rest of the question only says of what. */
+const FIGURES: ReadonlySet<Slot> = new Set(['value', 'amount', 'date', 'position', 'duration']);
 
 /** Understands a normalised question: its names, what it asks for, its dates, numbers and operations. */
 export function interpret(question: string, { base, gazetteer, index }: Knowledge): Interpretation {
@@ -57,7 +62,15 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
     if (need) (excluding && need.force === 'hard' ? excluded : needs).push(need);
   }
   operations.delete('lookup');
-  return { question, units, needs, asks: [...asks], operations: [...operations], dates, numbers, excluded, unknown };
+  const measured = needs.some(({ senses }) => senses.some((value) => spaceOf(value) === 'measure'));
+  // "kerry twitter followers": a measure and no interrogative asks for its value.
+  if (measured && asks.size === 0) asks.add('value');
+  // "when was it published" asks when, of the article itself.
+  if (SOURCE_SLOTS.some((slot) => asks.has(slot))) asks.delete('date');
+  const figures = [...asks].filter((slot) => FIGURES.has(slot));
+  const must = figures.length > 0 ? figures : [...asks].filter((slot) => !WISHES.has(slot));
+  const wishes = [...asks].filter((slot) => !must.includes(slot));
+  return { question, units, needs, asks: must, wishes, operations: [...operations], dates, numbers, excluded, unknown };
 }
 
 /** A name that nothing in the base answers to. */

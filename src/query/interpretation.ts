@@ -33,13 +33,18 @@ export interface Need {
   readonly force: 'hard' | 'soft' | 'ignored';
 }
 
+/** What an article tells of itself. */
+export const SOURCE_SLOTS: readonly Slot[] = ['author', 'published', 'updated', 'publisher', 'language', 'url'];
+
 /** A question, understood as far as it can be without looking at facts. */
 export interface Interpretation {
   readonly question: string;
   readonly units: readonly Unit[];
   readonly needs: readonly Need[];
-  /** The slots asked for, any of which may do; empty for a question without an interrogative. */
+  /** Slots that an answer must fill, any of them: a question for a date is not answered by a fact without one. */
   readonly asks: readonly Slot[];
+  /** Slots that an answer had better fill; every fact answers "what" in some way. */
+  readonly wishes: readonly Slot[];
   readonly operations: readonly Operation[];
   readonly dates: readonly AskedDate[];
   readonly numbers: readonly AskedNumber[];

@@ -91,7 +91,8 @@ function refusalOf(question: Interpretation): NothingReason | undefined {
 function reasonOf(best: Match | undefined, question: Interpretation): NothingReason {
   const [failure] = best?.failed ?? [];
   switch (failure?.why) {
-    case undefined: return { code: 'not-in-base' };
+    case undefined:
+    case 'kind': return { code: 'not-in-base' };
     case 'date': return { code: 'wrong-date', words: [failure.date.text] };
     case 'number': return { code: 'wrong-number', words: [String(failure.value)] };
     case 'slot': return { code: 'slot-empty', ...(failure.slots[0] ? { slot: failure.slots[0] } : {}), ...named(question) };

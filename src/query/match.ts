@@ -1,9 +1,10 @@
 import type { Slot } from '../facts/fact.js';
 import type { SlotValue } from '../facts/frame.js';
 import { overlaps, parseEdtf } from '../language/edtf.js';
+import { SOURCE_KIND } from '../facts/source-frame.js';
 import { idOf, type Sense, spaceOf } from '../linking/sense.js';
 import type { FrameIndex, IndexedFrame } from './frame-index.js';
-import type { AskedDate, Interpretation, Need } from './interpretation.js';
+import { type AskedDate, type Interpretation, type Need, SOURCE_SLOTS } from './interpretation.js';
 
 /** How a frame meets a question. */
 export interface Match {
@@ -24,6 +25,8 @@ export type Failure =
   | { readonly why: 'name'; readonly need: Need }
   | { readonly why: 'date'; readonly date: AskedDate }
   | { readonly why: 'number'; readonly value: number }
+  /** The article itself, where the question is about what it says. */
+  | { readonly why: 'kind' }
   | { readonly why: 'slot'; readonly slots: readonly Slot[] };
 
 /** What of the question a match is scored on; derivations ask with other slots than the question's own. */
@@ -80,16 +83,23 @@ export function matchFrame(indexed: IndexedFrame, question: Interpretation, weig
     if (need.force === 'hard') failed.push({ why: 'name', need });
     else if (need.force === 'soft') uncovered.push(need);
   }
+  if (indexed.frame.kind === SOURCE_KIND && !asksOfArticle(question)) failed.push({ why: 'kind' });
   if (!options.ignoreDates) for (const date of question.dates) if (!meetsDate(indexed, date)) failed.push({ why: 'date', date });
   if (!options.ignoreNumbers) {
-    for (const { match } of question.numbers) if (isTelling(match) && !indexed.numbers.includes(match.value)) failed.push({ why: 'number', value: match.value });
+    const ranked = askedMeasures(question).includes('measure:rank') || question.asks.includes('position');
+    for (const { match } of question.numbers) if ((isTelling(match) || (ranked && match.ordinal)) && !indexed.numbers.includes(match.value)) failed.push({ why: 'number', value: match.value });
   }
   const slots = options.slots ?? question.asks;
-  const slot = slots.find((asked) => fills(indexed, asked, question));
-  if (slots.length > 0 && slot === undefined) failed.push({ why: 'slot', slots });
+  const must = slots.find((asked) => fills(indexed, asked, question));
+  const slot = must ?? question.wishes.find((asked) => fills(indexed, asked, question));
+  if (slots.length > 0 && must === undefined) failed.push({ why: 'slot', slots });
   const coverage = total === 0 ? 0 : covered / total;
   return { indexed, coverage, score: coverage + tieBreak(indexed, question, slot), failed, uncovered, ...(slot ? { slot } : {}) };
 }
+
+const asksOfArticle = (question: Interpretation): boolean =>
+  [...question.asks, ...question.wishes].some((slot) => SOURCE_SLOTS.includes(slot) || slot === 'title') ||
+  question.needs.some(({ senses }) => senses.includes('kind:source'));
 
 /** Counts up to a dozen often tell how many things are meant, not a figure of the fact. */
 const SMALL_COUNT = 12;
@@ -108,10 +118,6 @@ export function slotValues(indexed: IndexedFrame, slot: Slot, question: Interpre
     const measures = askedMeasures(question);
     if (measures.length === 0) return counted;
     return measures.some((value) => (indexed.senses.get(value) ?? 0) > 0 && indexed.frame.measures.length > 0 && bearsMeasure(indexed, value)) ? counted : [];
-  }
-  if (slot === 'handle') {
-    const owners = question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'actor').map(idOf));
-    return owners.length === 0 || indexed.frame.actors.some(({ id, role }) => owners.includes(id) && role !== 'object') || indexed.frame.kind !== 'account' ? values : values;
   }
   return values;
 }
@@ -149,6 +155,7 @@ function tieBreak(indexed: IndexedFrame, question: Interpretation, slot: Slot | 
   const named = new Set(question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'actor').map(idOf)));
   if (frame.actors.some(({ id, role }) => role === 'subject' && named.has(id))) score += 0.05;
   // A fact about fewer things answers a short question better.
-  score -= Math.min(0.05, frame.platforms.length * 0.005 + frame.actors.length * 0.003);
+  const strangers = frame.actors.filter(({ id, role }) => role !== 'about' && !named.has(id)).length;
+  score -= Math.min(0.05, frame.platforms.length * 0.004 + strangers * 0.008);
   return score;
 }
