@@ -1,4 +1,5 @@
 import type { Lang } from '../language/lang.js';
+import type { Query } from '../query/query.js';
 import type { Action } from './action.js';
 import type { Text } from './inline.js';
 
@@ -26,18 +27,44 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: Text }
   | { readonly kind: 'heading'; readonly text: Text }
   | { readonly kind: 'facts'; readonly items: readonly FactItem[] }
-  | { readonly kind: 'table'; readonly caption: Text; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly Text[])[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: Text;
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly Text[])[];
+    }
   /** Figures that may not be put into one calculation, side by side. */
-  | { readonly kind: 'side-by-side'; readonly items: readonly { readonly label: Text; readonly figure: Text; readonly note?: Text }[] }
+  | {
+      readonly kind: 'side-by-side';
+      readonly items: readonly { readonly label: Text; readonly figure: Text; readonly note?: Text }[];
+    }
   /** One line to copy under a quotation. */
   | { readonly kind: 'citation'; readonly text: Text }
   | { readonly kind: 'caveat'; readonly text: Text }
   /** Something about Diplo itself: stale base, unreviewed facts, an old button. */
   | { readonly kind: 'notice'; readonly tone: 'info' | 'warning'; readonly text: Text }
   /** What could be meant, each a button. */
-  | { readonly kind: 'choices'; readonly prompt: Text; readonly items: readonly { readonly label: string; readonly detail?: string; readonly action: Action }[] }
-  | { readonly kind: 'examples'; readonly items: readonly { readonly command: string; readonly text: string; readonly action?: Action }[] }
-  | { readonly kind: 'actions'; readonly items: readonly { readonly label: string; readonly action: Action }[] };
+  | {
+      readonly kind: 'choices';
+      readonly prompt: Text;
+      readonly items: readonly {
+        readonly label: string;
+        readonly detail?: string;
+        readonly action: Action;
+      }[];
+    }
+  | {
+      readonly kind: 'examples';
+      readonly items: readonly {
+        readonly command: string;
+        readonly text: string;
+        readonly action?: Action;
+      }[];
+    }
+  | {
+      readonly kind: 'actions';
+      readonly items: readonly { readonly label: string; readonly action: Action }[];
+    };
 
 export interface TableColumn {
   readonly title: string;
@@ -56,4 +83,6 @@ export interface Reply {
   readonly page?: { readonly current: number; readonly total: number };
   /** True where it must not be shown to others: errors, refusals, a maintainer's report. */
   readonly private?: boolean;
+  /** What was understood of a question; the next turn of the conversation may go on from it. */
+  readonly query?: Query;
 }

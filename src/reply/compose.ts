@@ -1,0 +1,179 @@
+import type { FactBase } from '../facts/fact-base.js';
+import type { Frame } from '../facts/frame.js';
+import type { Lang } from '../language/lang.js';
+import type { Ambiguous, Answer, Answered, Nothing } from '../query/answer.js';
+import { type ActionContext, answerActions, queryAction } from './actions.js';
+import { factIds } from './answer-line.js';
+import { citation } from './citation.js';
+import { factItem, type PassageOf } from './fact-item.js';
+import { text } from './inline.js';
+import {
+  caveatText,
+  choiceLabels,
+  framesOf,
+  headlineOf,
+  isStale,
+  markUp,
+  statementText,
+  type Voice,
+  voiceOf,
+} from './phrase/index.js';
+import type { Block, Reply } from './reply.js';
+import { sideBySide, table } from './working-blocks.js';
+
+/** What an answer is composed with: one snapshot of the base, a language, a clock that was read once, a page. */
+export interface ComposeContext {
+  readonly base: FactBase;
+  readonly lang: Lang;
+  readonly now: Date;
+  /** From 1. */
+  readonly page: number;
+  readonly passage?: PassageOf | undefined;
+  /** The base's version, which buttons carry. */
+  readonly version: string;
+}
+
+export const FACTS_A_PAGE = 5;
+const MOST_NEAREST = 3;
+
+/** The reply that tells an answer: headline, figures, facts with their sources, doubts, choices, buttons. */
+export function composeAnswer(answer: Answer, context: ComposeContext): Reply {
+  const voice = voiceOf(context.base, context.lang);
+  const headline: Block = { kind: 'headline', text: headlineOf(answer, context.base, context.lang) };
+  switch (answer.outcome) {
+    case 'answered':
+      return answered(voice, answer, context, headline);
+    case 'ambiguous':
+      return ambiguous(voice, answer, context, headline);
+    case 'nothing':
+      return nothing(voice, answer, context, headline);
+    default:
+      return answer satisfies never;
+  }
+}
+
+function answered(voice: Voice, answer: Answered, context: ComposeContext, headline: Block): Reply {
+  const { lang } = context;
+  const frames = framesOf(voice, factIds(answer));
+  const tables = table(voice, answer);
+  // A table shows its rows' figures already: the sources alone follow it.
+  const paging = pageOf(tables.length > 0 ? [] : frames, context.page);
+  const blocks: Block[] = [
+    headline,
+    ...sideBySide(voice, answer),
+    ...tables,
+    ...(tables.length > 0 ? citations(voice, frames) : [factsBlock(voice, paging.shown, context)]),
+    ...answerCaveats(voice, answer, frames, context.now).map(
+      (caveat): Block => ({ kind: 'caveat', text: markUp(caveat, lang) }),
+    ),
+    ...notices(voice, frames),
+    answerActions(voice, answer.query, actionsOf(context, paging, frames[0])),
+  ];
+  return {
+    lang,
+    outcome: 'answered',
+    blocks,
+    ...(paging.total > 1 ? { page: { current: paging.current, total: paging.total } } : {}),
+  };
+}
+
+function ambiguous(voice: Voice, answer: Ambiguous, context: ComposeContext, headline: Block): Reply {
+  const { lang } = context;
+  const offered = answer.choices.flatMap(({ fact, query }) =>
+    framesOf(voice, [fact]).map((frame) => ({ frame, query })),
+  );
+  const labels = choiceLabels(
+    voice,
+    offered.map(({ frame }) => frame),
+  );
+  const choices: Block = {
+    kind: 'choices',
+    prompt: [text(voice.words.reply.choose)],
+    items: offered.map(({ frame, query }, index) => ({
+      label: labels[index] ?? frame.fact,
+      detail: statementText(voice, frame),
+      action: queryAction(query, { ...context, page: 1 }),
+    })),
+  };
+  const caveats = answer.caveats.map(
+    (caveat): Block => ({ kind: 'caveat', text: markUp(caveatText(voice, caveat), lang) }),
+  );
+  return { lang, outcome: 'ambiguous', blocks: [headline, choices, ...caveats] };
+}
+
+function nothing(voice: Voice, answer: Nothing, context: ComposeContext, headline: Block): Reply {
+  const { lang } = context;
+  const { nothing: words, punctuation } = voice.words;
+  const nearest = framesOf(voice, answer.nearest.slice(0, MOST_NEAREST));
+  const heading: Block = {
+    kind: 'heading',
+    text: markUp(`${words.nearest}${punctuation.colon}${words.nearestNote}`, lang),
+  };
+  const caveats = answer.caveats.map(
+    (caveat): Block => ({ kind: 'caveat', text: markUp(caveatText(voice, caveat), lang) }),
+  );
+  return {
+    lang,
+    outcome: 'nothing',
+    blocks: [
+      headline,
+      ...(nearest.length > 0 ? [heading, factsBlock(voice, nearest, context)] : []),
+      ...caveats,
+    ],
+  };
+}
+
+export function factsBlock(voice: Voice, frames: readonly Frame[], { now, passage }: ComposeContext): Block {
+  return { kind: 'facts', items: frames.map((frame) => factItem(voice, frame, now, passage)) };
+}
+
+/** The sources of what a table shows, each once. */
+function citations(voice: Voice, frames: readonly Frame[]): Block[] {
+  const sources = [...new Set(frames.map(({ source }) => source))].flatMap(
+    (id) => voice.base.sources.get(id) ?? [],
+  );
+  return sources.flatMap((source): Block[] => [
+    { kind: 'citation', text: citation(voice.base, source, voice.lang) },
+    ...(source.trust
+      ? [
+          {
+            kind: 'caveat' as const,
+            text: markUp(voice.words.caveat.trust(source.trust[voice.lang]), voice.lang),
+          },
+        ]
+      : []),
+  ]);
+}
+
+/** The answer's own doubts, and that a state of long ago may not hold any more. */
+function answerCaveats(voice: Voice, answer: Answered, frames: readonly Frame[], now: Date): string[] {
+  const told = answer.caveats.map((caveat) => caveatText(voice, caveat));
+  const stale =
+    frames[0] !== undefined && isStale(frames[0], now) ? [voice.words.caveat.currentStateUnknown] : [];
+  return [...new Set([...told, ...stale])];
+}
+
+function notices(voice: Voice, frames: readonly Frame[]): Block[] {
+  const drafts = frames.some(({ fact }) => voice.base.facts.get(fact)?.status === 'draft');
+  return drafts ? [{ kind: 'notice', tone: 'warning', text: [text(voice.words.reply.unreviewed)] }] : [];
+}
+
+export interface Paging {
+  readonly shown: readonly Frame[];
+  readonly current: number;
+  readonly total: number;
+  /** How many come after this page. */
+  readonly left: number;
+}
+
+/** The facts of one page; a page that does not exist is the nearest that does. */
+export function pageOf(frames: readonly Frame[], page: number): Paging {
+  const total = Math.max(1, Math.ceil(frames.length / FACTS_A_PAGE));
+  const current = Math.min(Math.max(1, page), total);
+  const shown = frames.slice((current - 1) * FACTS_A_PAGE, current * FACTS_A_PAGE);
+  return { shown, current, total, left: Math.max(0, frames.length - current * FACTS_A_PAGE) };
+}
+
+function actionsOf(context: ComposeContext, paging: Paging, first: Frame | undefined): ActionContext {
+  return { ...context, page: paging.current, left: paging.left, ...(first ? { fact: first.fact } : {}) };
+}

@@ -1,0 +1,11 @@
+export { choiceLabels } from './ambiguous.js';
+export { caveatText, factCaveats, isStale } from './caveats.js';
+export { ageText, periodText } from './dates.js';
+export { besides } from './derive/refused.js';
+export { type Working, workingOf } from './derive/working.js';
+export { bareFigure, clean, phraseOf } from './figure.js';
+export { framesOf, headlineOf } from './headline.js';
+export { statementText } from './lookup.js';
+export { marksOf, markUp } from './marks.js';
+export { bareName, shortName } from './names.js';
+export { named, type Voice, voiceOf } from './voice.js';

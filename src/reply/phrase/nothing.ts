@@ -1,0 +1,99 @@
+import type { Nothing, NothingReason } from '../../query/answer.js';
+import { bareName, enumerate } from './names.js';
+import { asSentence, cutAtWord } from './sentence.js';
+import { named, type Voice } from './voice.js';
+
+/** A question longer than this is not read. */
+export const QUESTION_LIMIT = 500;
+/** Words of the question as they are given back: short, since they are the asker's and not ours. */
+const LONGEST_WORD = 60;
+
+/** What the base does not hold, naming the part of the question that failed; never a nearest figure. */
+export function nothingText(voice: Voice, { reason }: Nothing): string {
+  const { nothing, punctuation } = voice.words;
+  if (reason.code === 'empty') return nothing.empty;
+  if (reason.code === 'too-long') return nothing.tooLong(QUESTION_LIMIT);
+  return asSentence(`${nothing.lead}${punctuation.colon}${whatFailed(voice, reason)}`);
+}
+
+function whatFailed(voice: Voice, reason: NothingReason): string {
+  const { nothing } = voice.words;
+  const words = quotedWords(voice, reason.words);
+  const platforms = enumerate(
+    voice,
+    (reason.platforms ?? []).map((id) => bareName(voice, id)),
+  );
+  switch (reason.code) {
+    case 'unknown-name':
+      return words === '' ? missing(voice, reason) : nothing.unknownName(words) + understood(voice, reason);
+    case 'unknown-platform':
+      return nothing.unknownPlatform(words || platforms) + understood(voice, reason);
+    case 'unknown-handle':
+      return words === '' ? missing(voice, reason) : nothing.unknownHandle(words);
+    case 'unknown-country':
+      return words === '' ? missing(voice, reason) : nothing.unknownCountry(words);
+    case 'wrong-date':
+      return nothing.wrongDate(words) + understood(voice, reason);
+    case 'wrong-number':
+      return nothing.wrongNumber(words) + understood(voice, reason);
+    case 'no-two-dates':
+      return nothing.noTwoDates(measureNoun(voice, reason));
+    case 'off-topic':
+      return nothing.offTopic;
+    case 'not-in-base':
+    case 'slot-empty':
+      return missing(voice, reason) + (words === '' ? '' : ` (${words})`);
+    case 'empty':
+    case 'too-long':
+      return '';
+    default:
+      return reason.code satisfies never;
+  }
+}
+
+/** "aucun nombre d'abonnés pour @francediplo sur Instagram" */
+function missing(voice: Voice, reason: NothingReason): string {
+  const { nothing } = voice.words;
+  const noun = measureNoun(voice, reason);
+  const what = noun ? nothing.noCount(noun) : reason.slot ? nothing.noSlot(reason.slot) : nothing.noFact;
+  const names = (reason.entities ?? []).map((id) => named(voice, id));
+  const platforms = (reason.platforms ?? [])
+    .filter((id) => !reason.entities?.includes(id))
+    .map((id) => bareName(voice, id));
+  return [
+    what,
+    names.length > 0 ? nothing.about(enumerate(voice, names, 3)) : '',
+    platforms.length > 0 ? nothing.on(enumerate(voice, platforms, 3)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function understood(voice: Voice, { entities = [] }: NothingReason): string {
+  return entities.length === 0
+    ? ''
+    : voice.words.nothing.understood(
+        enumerate(
+          voice,
+          entities.map((id) => named(voice, id)),
+          2,
+        ),
+      );
+}
+
+/** A count of money or places is a slot of its own, not a number of things. */
+function measureNoun(voice: Voice, { measure }: NothingReason): string | undefined {
+  return measure === undefined || measure === 'amount' || measure === 'rank'
+    ? undefined
+    : voice.base.measures.get(measure)?.noun[voice.lang].other;
+}
+
+/** The asker's words in quotation marks; a handle needs none. */
+function quotedWords(voice: Voice, words: readonly string[] = []): string {
+  return words
+    .slice(0, 4)
+    .map((word) => cutAtWord(word.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim(), LONGEST_WORD))
+    .filter((word) => word !== '')
+    .map((word) => (/^[@#]\S+$/u.test(word) ? word : voice.words.punctuation.quote(word)))
+    .join(', ');
+}

@@ -1,0 +1,220 @@
+import type { Slot } from '../../facts/fact.js';
+import type { Bound } from '../../facts/frame.js';
+import type { RefusalReason } from '../../query/answer.js';
+import type { Operation } from '../../query/query.js';
+
+/** Signs that the two languages set apart: spaces around a colon, quotation marks. */
+export interface PunctuationWords {
+  readonly colon: string;
+  readonly semicolon: string;
+  quote(text: string): string;
+}
+
+/** Dates and ages. */
+export interface TimeWords {
+  /** Full month names and their short forms, January first. */
+  readonly months: readonly { readonly full: string; readonly short: string }[];
+  /** Words that a short form of a date abbreviates: "environ" before a month, "entre". */
+  readonly inferred: string;
+  readonly inferredShort: string;
+  readonly undated: string;
+  ago(count: number, unit: 'days' | 'months' | 'years', sure: 'exact' | 'about' | 'more-than'): string;
+  readonly today: string;
+  /** The age of an undated fact's article. */
+  articleAge(age: string): string;
+  count(count: number, unit: 'days' | 'months' | 'years'): string;
+  /** "environ 2 mois", "13 à 15 mois", "1 424 jours, soit 3 ans, 10 mois et 24 jours". */
+  about(text: string): string;
+  range(min: string, max: string): string;
+  thatIs(days: string, parts: readonly string[]): string;
+}
+
+/** What worked-out figures are called and how their working is told. */
+export interface DerivationWords {
+  /** "environ" before a figure that was rounded. */
+  readonly approximately: string;
+  readonly total: string;
+  readonly mean: string;
+  readonly median: string;
+  sum(result: string, working: string, excluded: string): string;
+  sumOf(count: number): string;
+  without(names: string): string;
+  average(result: string, working: string): string;
+  perAccount(result: string, working: string): string;
+  middle(result: string, working: string): string;
+  outOf(count: number): string;
+  /** A whole that is divided: "646 000 pour 102 comptes". */
+  over(whole: string, parts: string): string;
+  difference(result: string, left: string, right: string): string;
+  ratio(result: string, left: string, right: string, working: string): string;
+  against(left: string, right: string): string;
+  share(result: string, part: string, whole: string): string;
+  rankOf(ordinal: string, count: number): string;
+  winner(parts: {
+    name: string;
+    figure: string;
+    others: readonly { name: string; figure: string }[];
+    note: string;
+  }): string;
+  best(parts: { name: string; figure: string; count: number; end: 'max' | 'min'; note: string }): string;
+  extreme(parts: { names: string; date: string; count: number; end: 'first' | 'last' }): string;
+  lowerBounds(count: number): string;
+  year(year: string, working: string, about: boolean): string;
+  rates(rates: string, unit: string, single: boolean): string;
+  rateUnit(paid: string, bought: string): string;
+  growth(parts: { name: string; from: string; to: string; change: string }): string;
+  exchanges(count: number, pairs: string): string;
+  pair(names: readonly string[]): string;
+  timeline(entries: string): string;
+  order(entries: string): string;
+  more(count: number): string;
+}
+
+/** How many there are, and who. */
+export interface CountWords {
+  closed(count: number, names: string): string;
+  open(count: number, names: string): string;
+  unnamed(parts: {
+    count: number;
+    named: number;
+    names: string;
+    unnamed: number;
+    aheadOf?: string | undefined;
+  }): string;
+  moreNames(names: string, count: number): string;
+}
+
+/** Why no figure was worked out. */
+export interface RefusalWords {
+  /** "Pas de ratio" for an operation. */
+  no(operation: Operation): string;
+  because(operation: Operation, reason: RefusalReason): string;
+}
+
+/** What the base does not hold. */
+export interface NothingWords {
+  readonly lead: string;
+  readonly nearest: string;
+  readonly nearestNote: string;
+  /** "aucun nombre d'abonnés" */
+  noCount(noun: string): string;
+  noSlot(slot: Slot): string;
+  readonly noFact: string;
+  about(names: string): string;
+  on(platforms: string): string;
+  unknownName(words: string): string;
+  unknownPlatform(words: string): string;
+  unknownHandle(words: string): string;
+  unknownCountry(words: string): string;
+  wrongDate(words: string): string;
+  wrongNumber(words: string): string;
+  understood(subject: string): string;
+  noTwoDates(noun: string | undefined): string;
+  readonly offTopic: string;
+  readonly empty: string;
+  tooLong(limit: number): string;
+  noSuchFact(id: string): string;
+}
+
+/** Doubts that belong beside an answer. */
+export interface CaveatWords {
+  widened(asked: string, found: string): string;
+  printedAs(platform: string, printed: string): string;
+  readonly datesDiffer: string;
+  readonly lowerBound: string;
+  readonly overlap: string;
+  readonly openList: string;
+  readonly distributionUnknown: string;
+  totalDiffers(printed: string): string;
+  ignored(words: readonly string[]): string;
+  corrected(typed: string, read: string): string;
+  readonly currentStateUnknown: string;
+  readonly planned: string;
+  readonly alleged: string;
+  readonly denied: string;
+  readonly claimed: string;
+  inferredDate(how: string): string;
+  outsideDate(how: string): string;
+  fromOutside(text: string, from: string): string;
+  trust(note: string): string;
+  bound(bound: Exclude<Bound, 'exact'>): string;
+}
+
+/** Names for the kinds of things that a timeline or a list puts side by side. */
+export interface LabelWords {
+  account(
+    event: 'opened' | 'announced' | 'active' | 'mentioned' | 'closed' | 'absent',
+    actor: string,
+    platform: string,
+  ): string;
+  pays(payer: string, payee: string | undefined, amount: string | undefined): string;
+  counts(subject: string, figure: string): string;
+  ranks(subject: string, position: string): string;
+  ahead(names: string, subject: string): string;
+  published(title: string): string;
+  readonly publication: string;
+  readonly update: string;
+  facts(count: number): string;
+}
+
+/** A source in one line. */
+export interface CitationWords {
+  readonly noTitle: string;
+  by(author: string): string;
+  readonly noAuthor: string;
+  readonly noPublisher: string;
+  publisher(name: string, basis: 'printed' | 'inferred' | 'outside'): string;
+  authorBasis(basis: 'printed' | 'inferred' | 'outside'): string;
+  published(date: string, basis: 'printed' | 'inferred' | 'outside'): string;
+  updated(date: string): string;
+  readonly noDate: string;
+  line(line: number): string;
+  printed(text: string, line: number): string;
+}
+
+/** Headings, button labels and notices of a reply. */
+export interface ReplyWords {
+  readonly languageName: string;
+  readonly otherLanguage: string;
+  more(count: number): string;
+  readonly share: string;
+  readonly openFact: string;
+  readonly sideBySide: string;
+  readonly choose: string;
+  ambiguous(count: number, choices: string): string;
+  readonly table: {
+    readonly rank: string;
+    readonly who: string;
+    readonly figure: string;
+    readonly date: string;
+    readonly line: string;
+  };
+  ranking(count: number): string;
+  amounts(count: number): string;
+  readonly operands: string;
+  readonly unreviewed: string;
+  readonly source: string;
+  sourceFacts(count: number): string;
+  withdrawn(id: string, date: string, why: string): string;
+  withdrawnText(statement: string): string;
+  readonly successor: string;
+  draft(id: string): string;
+  page(current: number, total: number): string;
+  notedBy(by: string, date: string): string;
+}
+
+/** Everything that Diplo says in one language. A message missing from either language is a type error. */
+export interface Words {
+  readonly punctuation: PunctuationWords;
+  readonly time: TimeWords;
+  readonly derivation: DerivationWords;
+  readonly count: CountWords;
+  readonly refusal: RefusalWords;
+  readonly nothing: NothingWords;
+  readonly caveat: CaveatWords;
+  readonly label: LabelWords;
+  readonly citation: CitationWords;
+  readonly reply: ReplyWords;
+  /** What each slot is called: "identifiant", "hashtag". */
+  readonly slots: Readonly<Record<Slot, string>>;
+}
