@@ -38,6 +38,8 @@ interface Reading {
   readonly word: Word;
   readonly corrected?: string;
   readonly known: boolean;
+  /** Capitalised where a sentence does not begin. */
+  readonly nameLike: boolean;
 }
 
 /** Reads a question: spelling first, then the cover of spans that leaves the least unexplained. */
@@ -72,16 +74,18 @@ export function annotateStatement(text: string, gazetteer: Gazetteer): { senses:
 
 function read(word: Word, index: number, words: readonly Word[], gazetteer: Gazetteer): Reading {
   const { vocabulary } = gazetteer;
-  if (word.token.kind !== 'word' || word.stop || vocabulary.has(word.folded)) return { word, known: true };
+  const nameLike = isNameLike(word, index, words);
+  if (word.token.kind !== 'word' || word.stop || vocabulary.has(word.folded)) return { word, known: true, nameLike };
   const behind = vocabulary.behindLostApostrophe(word.folded);
-  if (behind) return { word: respelt(word, behind), known: true };
+  if (behind) return { word: respelt(word, behind), known: true, nameLike };
   // A stem that the base knows ("abonnées") is no misspelling.
-  if (gazetteer.phrases.find([word]).length > 0) return { word, known: true };
-  if (isOrdinary(word, index, words)) return { word, known: false };
-  const [best] = vocabulary.corrections(word.folded);
-  if (best) return { word: respelt(word, best.word), corrected: best.word, known: true };
+  if (gazetteer.phrases.find([word]).length > 0) return { word, known: true, nameLike };
+  if (isWordOfLanguage(word) && !nameLike) return { word, known: false, nameLike };
+  const elided = vocabulary.withoutElision(word.folded);
+  const [best] = [...vocabulary.corrections(word.folded), ...(elided === undefined ? [] : vocabulary.corrections(elided))];
+  if (best) return { word: respelt(word, best.word), corrected: best.word, known: true, nameLike };
   const common = word.token.capital ? undefined : nearestCommonWord(word.folded);
-  return common ? { word: respelt(word, common), known: false } : { word, known: false };
+  return common ? { word: respelt(word, common), known: false, nameLike } : { word, known: false, nameLike };
 }
 
 const respelt = (word: Word, folded: string): Word => ({ ...word, folded, forms: formsOf(folded), stop: isStopWord(folded) });
@@ -97,9 +101,12 @@ function nearestCommonWord(folded: string): string | undefined {
 
 const isWordOfLanguage = (word: Word): boolean => ORDINARY_WORDS.has(word.folded);
 
-/** A word of the language, not capitalised in the middle of a sentence as a name would be. */
-function isOrdinary(word: Word, index: number, words: readonly Word[]): boolean {
-  return isWordOfLanguage(word) && !(word.token.capital && index > 0 && !isTitleCase(words));
+/** Capitalised in the middle of a sentence, as names are. */
+function isNameLike(word: Word, index: number, words: readonly Word[]): boolean {
+  const before = words[index - 1];
+  if (!word.token.capital || before === undefined || isTitleCase(words)) return false;
+  // A gap wider than a space holds a sign that may end a sentence.
+  return word.token.start - before.token.end <= 1;
 }
 
 /** "Where Every Word Is Capitalised" says nothing about names; nor does a text in capitals. */
@@ -194,5 +201,5 @@ function unitKind(first: Reading, match: PhraseMatch<Sense> | undefined, gazette
   if (gazetteer.vocabulary.has(first.word.folded)) return 'word';
   // Three letters are too few to tell a name from a slip ("wen"), unless they begin as names do.
   if (first.word.folded.length <= SHORT && !first.word.token.capital) return 'ordinary';
-  return isWordOfLanguage(first.word) ? 'ordinary' : 'unknown';
+  return isWordOfLanguage(first.word) && !first.nameLike ? 'ordinary' : 'unknown';
 }

@@ -32,10 +32,10 @@ export class PhraseTable<T> {
     const words = wordsOf(phrase);
     if (words.length === 0) return;
     this.#longest = Math.min(MAX_WORDS, Math.max(this.#longest, words.length));
-    if (how === 'exact') return put(this.#exact, literalKey(words, 0), value);
+    if (how === 'exact') return put(this.#exact, exactKey(words), value);
     for (const form of FORM_INDEXES) put(this.#literal, literalKey(words, form), value);
     const content = words.filter(({ stop }) => !stop);
-    if (how !== 'bag' || content.length === 0) return;
+    if (how !== 'bag' || content.length === 0 || !words.every(({ stop, folded }) => !stop || joins([folded]) || ARTICLES.has(folded))) return;
     for (const form of FORM_INDEXES) put(this.#bag, bagKey(content, form), value);
   }
 
@@ -45,7 +45,7 @@ export class PhraseTable<T> {
       for (let to = from + 1; to <= Math.min(words.length, from + this.#longest); to += 1) {
         const window = words.slice(from, to);
         const values = this.#lookup(this.#literal, window, literalKey);
-        for (const value of this.#exact.get(literalKey(window, 0)) ?? []) values.add(value);
+        for (const value of this.#exact.get(exactKey(window)) ?? []) values.add(value);
         if (values.size > 0) matches.push({ from, to, values, literal: true });
       }
       if (words[from]?.stop === false) matches.push(...this.#bagsFrom(words, from));
@@ -92,5 +92,8 @@ function put<T>(table: Map<string, Set<T>>, key: string, value: T): void {
   else table.set(key, new Set([value]));
 }
 
+/** As typed, but for a plural: "quels réseaux" is "quel réseau". */
+const exactKey = (words: readonly Word[]): string => words.map(({ folded }) => (folded.length > SHORT ? folded.replace(/[sx]$/u, '') : folded)).join(' ');
+const SHORT = 3;
 const literalKey = (words: readonly Word[], form: Form): string => words.map((word) => word.forms[form]).join(' ');
 const bagKey = (words: readonly Word[], form: Form): string => words.map((word) => word.forms[form]).sort().join(' ');

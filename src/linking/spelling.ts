@@ -47,10 +47,16 @@ export class Vocabulary {
     return best ? found.filter((correction) => rank(correction) <= rank(best)).slice(0, MAX_CORRECTIONS) : [];
   }
 
+  /** What is left of a word when a letter that may be an elision is taken away. */
+  withoutElision(folded: string): string | undefined {
+    const rest = folded.replace(LOST_APOSTROPHE, '');
+    return rest === folded ? undefined : rest;
+  }
+
   /** The word behind an elision that lost its apostrophe, where that is a word known here. */
   behindLostApostrophe(folded: string): string | undefined {
-    const rest = folded.replace(LOST_APOSTROPHE, '');
-    return rest !== folded && rest.length >= MIN_TARGET && this.has(rest) ? rest : undefined;
+    const rest = this.withoutElision(folded);
+    return rest !== undefined && rest.length >= MIN_TARGET && this.has(rest) ? rest : undefined;
   }
 }
 

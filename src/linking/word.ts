@@ -23,12 +23,15 @@ export function wordsOf(text: string): Word[] {
 export function toWord(token: Token): Word {
   const folded = token.folded;
   if (token.kind !== 'word') return { token, folded, forms: [folded, folded, folded], stop: false };
-  return { token, folded, forms: formsOf(folded), stop: isStopWord(folded) || isGrammar(folded) };
+  return { token, folded, forms: formsOf(folded), stop: (isStopWord(folded) && !isAcronym(token.text)) || isGrammar(folded) };
 }
 
 export function formsOf(folded: string): Forms {
   return [folded, stem(folded, 'fr'), stem(folded, 'en')];
 }
+
+/** "US" is a country where "us" is grammar. */
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
 
 /** Elisions and the possessive, which the tokenizer sets apart: "l'", "'s". */
 const isGrammar = (folded: string): boolean => folded.endsWith("'") || folded.startsWith("'");

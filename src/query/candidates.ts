@@ -13,13 +13,13 @@ export const MAX_SCORED = 400;
 export function candidatesFor(question: Interpretation, index: FrameIndex, text: TextIndex): readonly IndexedFrame[] {
   const hard = question.needs.filter(({ force }) => force === 'hard');
   const narrowed = narrow(hard, index);
+  if (index.frames.length <= MAX_SCORED) return index.frames;
   if (narrowed.length > 0 && narrowed.length <= MAX_SCORED) return narrowed.map((order) => index.frames[order] as IndexedFrame);
   const within = narrowed.length > 0 ? new Set(narrowed) : undefined;
   const soft = narrow(question.needs.filter(({ force, senses }) => force === 'soft' && senses.length > 0), index, within);
   if (soft.length > 0 && soft.length <= MAX_SCORED) return soft.map((order) => index.frames[order] as IndexedFrame);
   const found = text.search(question.question, { limit: MAX_SCORED, ...(within ? { within } : {}) });
   const orders = new Set([...found.map(({ id }) => id), ...soft.slice(0, MAX_SCORED)]);
-  if (index.frames.length <= MAX_SCORED) for (const { order } of index.frames) orders.add(order);
   return [...orders].map((order) => index.frames[order] as IndexedFrame);
 }
 

@@ -1,5 +1,6 @@
 import type { FactBase } from '../facts/fact-base.js';
 import type { Frame } from '../facts/frame.js';
+import { fold } from '../language/text.js';
 import { SOURCE_KIND } from '../facts/source-frame.js';
 import { type Sense, sense, spaceOf } from '../linking/sense.js';
 
@@ -31,6 +32,16 @@ function addContents(frame: Frame, base: FactBase, add: Add): void {
   }
 }
 
+/** Who wrote and who published an article, where the base knows them as actors. */
+function addMakers(frame: Frame, base: FactBase, add: Add): void {
+  const source = base.sources.get(frame.source);
+  const makers = new Set([source?.author?.name, source?.publisher?.name].filter((name) => name !== undefined).map(fold));
+  for (const actor of base.actors.values()) {
+    const names = [actor.name.fr, actor.name.en, ...(actor.aliases?.fr ?? []), ...(actor.aliases?.en ?? [])];
+    if (names.some((name) => makers.has(fold(name)))) add(sense('actor', actor.id), CLOSENESS.own);
+  }
+}
+
 /** Every sense that the frame's own fields give, and how firmly. */
 export function facetsOf(frame: Frame, base: FactBase): Map<Sense, number> {
   const senses = new Map<Sense, number>();
@@ -45,7 +56,10 @@ export function facetsOf(frame: Frame, base: FactBase): Map<Sense, number> {
   addAccounts(frame, base, add);
   addPlatforms(frame, base, add);
   addMeasures(frame, base, add);
-  if (frame.kind === SOURCE_KIND) addContents(frame, base, add);
+  if (frame.kind === SOURCE_KIND) {
+    addContents(frame, base, add);
+    addMakers(frame, base, add);
+  }
   return senses;
 }
 
@@ -57,13 +71,13 @@ function addActors(frame: Frame, base: FactBase, add: Add): void {
     if (!actor) continue;
     add(sense('actor', id), CLOSENESS.own);
     for (const { office } of actor.offices) add(sense('actor', office), CLOSENESS.office);
-    for (const type of chain(actor.types, (type) => base.types.get(type)?.broader)) add(sense('type', type), CLOSENESS.own);
-    for (const office of actor.offices) {
-      const types = base.actors.get(office.office)?.types ?? [];
-      for (const type of chain(types, (above) => base.types.get(above)?.broader)) add(sense('type', type), CLOSENESS.own);
-    }
+    const types = typesOf(id, base);
+    for (const type of types) add(sense('type', type), CLOSENESS.own);
+    if (actor.country) for (const type of types) add(who(type, actor.country), CLOSENESS.own);
     for (const above of ancestors(actor.parent, base)) {
       add(sense('actor', above), CLOSENESS.part);
+      const origin = base.actors.get(above)?.country ?? actor.country;
+      if (origin) for (const type of typesOf(above, base)) add(who(type, origin), CLOSENESS.part);
       const country = base.actors.get(above)?.country;
       if (country) add(sense('country', country), CLOSENESS.own);
     }
@@ -71,6 +85,16 @@ function addActors(frame: Frame, base: FactBase, add: Add): void {
     // addresses a class does concern its members.
     if (frame.kind === 'policy' && role === 'object') for (const member of membersOf(id, base)) add(sense('actor', member), CLOSENESS.whole);
   }
+}
+
+/** "Iranian minister": a class and a country that one actor must have together. */
+export const who = (type: string, country: string): Sense => sense('who', `${type}@${country}`);
+
+/** The classes of an actor and of its offices, with those above them. */
+function typesOf(id: string, base: FactBase): Set<string> {
+  const actor = base.actors.get(id);
+  const own = [...(actor?.types ?? []), ...(actor?.offices ?? []).flatMap(({ office }) => base.actors.get(office)?.types ?? [])];
+  return chain(own, (type) => base.types.get(type)?.broader);
 }
 
 function addAccounts(frame: Frame, base: FactBase, add: Add): void {

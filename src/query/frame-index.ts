@@ -1,5 +1,7 @@
 import type { FactBase } from '../facts/fact-base.js';
 import type { Frame } from '../facts/frame.js';
+import { findDates } from '../language/dates.js';
+import { LANGS } from '../language/lang.js';
 import { findNumbers } from '../language/numbers.js';
 import { annotateStatement } from '../linking/annotate.js';
 import type { Gazetteer } from '../linking/gazetteer.js';
@@ -19,6 +21,8 @@ export interface IndexedFrame {
   readonly sourceTerms: ReadonlySet<string>;
   /** Every number that its statement prints. */
   readonly numbers: readonly number[];
+  /** Every date, in EDTF, that its statement prints. */
+  readonly dates: readonly string[];
 }
 
 /** The frames of a snapshot, with postings by sense and by term. */
@@ -47,16 +51,18 @@ export function createFrameIndex(base: FactBase, gazetteer: Gazetteer): FrameInd
 function indexFrame(frame: Frame, order: number, base: FactBase, gazetteer: Gazetteer, sourceTerms: ReadonlySet<string>): IndexedFrame {
   const senses = facetsOf(frame, base);
   const terms = new Set<string>();
-  for (const lang of ['fr', 'en'] as const) {
+  for (const lang of LANGS) {
     const annotation = annotateStatement(frame.statement[lang], gazetteer);
-    for (const value of annotation.senses) raise(senses, value, strengthOfMention(value));
+    // That a sentence says "article" or "account" does not make the fact one.
+    for (const value of annotation.senses) if (spaceOf(value) !== 'kind') raise(senses, value, strengthOfMention(value));
     for (const term of annotation.terms) terms.add(term);
   }
   for (const values of Object.values(frame.slots)) {
-    for (const { text } of values) for (const lang of ['fr', 'en'] as const) for (const term of termsOf(text[lang])) terms.add(term);
+    for (const { text } of values) for (const lang of LANGS) for (const term of termsOf(text[lang])) terms.add(term);
   }
   const numbers = [...new Set([...findNumbers(frame.statement.fr, 'fr'), ...findNumbers(frame.statement.en, 'en')].map(({ value }) => value))];
-  return { frame, order, senses, terms, sourceTerms, numbers };
+  const dates = [...new Set(LANGS.flatMap((lang) => findDates(frame.statement[lang], { lang }).map(({ edtf }) => edtf)))].filter((edtf) => /^\d{4}/u.test(edtf));
+  return { frame, order, senses, terms, sourceTerms, numbers, dates };
 }
 
 /** A measure that is only mentioned is not counted there; a name that is mentioned does take part. */

@@ -4,9 +4,10 @@ import { findDates } from '../language/dates.js';
 import { findNumbers } from '../language/numbers.js';
 import { annotateQuestion, type Unit } from '../linking/annotate.js';
 import type { Gazetteer } from '../linking/gazetteer.js';
-import { idOf, spaceOf } from '../linking/sense.js';
+import { idOf, type Sense, spaceOf } from '../linking/sense.js';
+import { who } from './facets.js';
 import type { FrameIndex } from './frame-index.js';
-import { type AskedDate, type AskedNumber, type Interpretation, type Need, SOURCE_SLOTS, type TimeRelation } from './interpretation.js';
+import type { AskedDate, AskedNumber, Interpretation, Need, TimeRelation } from './interpretation.js';
 import { Operation } from './query.js';
 
 /** What interpreting needs of a snapshot. */
@@ -21,8 +22,15 @@ const BORNE: ReadonlySet<string> = new Set(['actor', 'account', 'platform', 'sou
 /** A frame that lacks one of these is about something else. */
 const HARD: ReadonlySet<string> = new Set(['actor', 'account', 'platform', 'source', 'country', 'network', 'city']);
 
+/** Slots that only an article fills. */
+const ARTICLE_SLOTS: readonly Slot[] = ['published', 'updated'];
+/** What is done with an article: its author and outlet are asked for. */
+const MADE: ReadonlySet<Sense> = new Set<Sense>(['action:published', 'action:posted', 'action:signed', 'action:wrote']);
+const WHICH: ReadonlySet<string> = new Set(['quel', 'quels', 'what', 'which', 'whats']);
+const RANKING: ReadonlySet<Sense> = new Set<Sense>(['measure:rank', 'kind:ranking', 'action:ranks', 'action:ahead']);
+
 /** Slots that facts fill in too many ways to hold a fact to them. */
-const WISHES: ReadonlySet<Slot> = new Set(['actor', 'statement', 'definition', 'role', 'existence', 'content', 'method', 'name', 'reason', 'reaction', 'title', 'place']);
+const WISHES: ReadonlySet<Slot> = new Set(['actor', 'statement', 'definition', 'role', 'existence', 'content', 'method', 'name', 'reaction', 'title', 'place', 'publisher', 'author']);
 /** Where one of these is asked, the rest of the question only says of what. */
 const FIGURES: ReadonlySet<Slot> = new Set(['value', 'amount', 'date', 'position', 'duration']);
 
@@ -37,15 +45,18 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
     .map((match) => ({ match, from: match.start, to: match.end }))
     .filter((number) => !dates.some((date) => number.from < date.to && date.from < number.to));
 
+  const tooBroad = new Set([...base.platforms.values()].filter(({ all }) => all === true).map(({ id }) => id));
   const asks = new Set<Slot>();
   const operations = new Set<Operation>();
   const needs: Need[] = [];
   const excluded: Need[] = [];
   const unknown: Unit[] = [];
   let excluding = false;
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     if (dates.some((date) => within(unit, date))) continue;
-    for (const value of unit.senses) {
+    // "40 years", "trois mois": a measure of time, no question.
+    const counted = numbers.some(({ to }) => to === offset(unit).start - 1) && at > 0;
+    for (const value of counted ? [] : unit.senses) {
       if (spaceOf(value) === 'ask') asks.add(Slot.parse(idOf(value)));
       if (spaceOf(value) === 'op' && idOf(value) !== 'exclude') operations.add(Operation.catch('lookup').parse(idOf(value)));
     }
@@ -54,32 +65,44 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
       continue;
     }
     if (unit.kind === 'number' || numbers.some((number) => within(unit, number) && unit.kind !== 'name')) continue;
-    if (isUnknown(unit, base)) {
+    if (isUnknown(unit, base, index)) {
       unknown.push(unit);
       continue;
     }
-    const need = toNeed(unit, index);
+    const need = toNeed(unit, { base, gazetteer, index }, tooBroad);
     if (need) (excluding && need.force === 'hard' ? excluded : needs).push(need);
   }
   operations.delete('lookup');
+  // "quel est le compte de …": an account that is named by its owner is asked for by its handle.
+  const asksWhich = asks.size === 0 || asks.has('definition');
+  if (asksWhich && words.some(({ folded }) => WHICH.has(folded)) && units.some(({ senses, kind }) => kind === 'name' && senses.every((value) => spaceOf(value) === 'account'))) {
+    asks.delete('definition');
+    asks.add('handle');
+  }
+  const ranked = asks.has('position') || needs.some(({ senses }) => senses.some((value) => RANKING.has(value) || base.actors.get(idOf(value))?.kind === 'system'));
+  const ofArticle = ARTICLE_SLOTS.some((slot) => asks.has(slot)) ||
+    (needs.some(({ senses }) => senses.includes('kind:source')) &&
+      (asks.has('date') || asks.has('title') || needs.some(({ senses }) => senses.some((value) => MADE.has(value)))));
   const measured = needs.some(({ senses }) => senses.some((value) => spaceOf(value) === 'measure'));
   // "kerry twitter followers": a measure and no interrogative asks for its value.
   if (measured && asks.size === 0) asks.add('value');
   // "when was it published" asks when, of the article itself.
-  if (SOURCE_SLOTS.some((slot) => asks.has(slot))) asks.delete('date');
+  if (ARTICLE_SLOTS.some((slot) => asks.has(slot))) asks.delete('date');
   const figures = [...asks].filter((slot) => FIGURES.has(slot));
   const must = figures.length > 0 ? figures : [...asks].filter((slot) => !WISHES.has(slot));
   const wishes = [...asks].filter((slot) => !must.includes(slot));
-  return { question, units, needs, asks: must, wishes, operations: [...operations], dates, numbers, excluded, unknown };
+  return { question, units, needs: joinTypedCountries(needs, index), asks: must, wishes, tooBroad, ranked, ofArticle, operations: [...operations], dates, numbers, excluded, unknown };
 }
 
 /** A name that nothing in the base answers to. */
-function isUnknown(unit: Unit, base: FactBase): boolean {
+function isUnknown(unit: Unit, base: FactBase, index: FrameIndex): boolean {
   if (unit.kind === 'unknown' || unit.kind === 'handle') return true;
   if (unit.kind !== 'name') return false;
   return unit.senses.every((value) => {
     const space = spaceOf(value);
-    return space === 'network' || space === 'city' || (space === 'country' && !isCountryOfBase(idOf(value), base));
+    // "Paris" is a city that the base's own words hold.
+    if (space === 'city') return !unit.terms.every((forms) => forms.some((form) => index.byTerm.has(form)));
+    return space === 'network' || (space === 'country' && !isCountryOfBase(idOf(value), base));
   });
 }
 
@@ -87,9 +110,14 @@ function isCountryOfBase(code: string, base: FactBase): boolean {
   return base.frames.some((frame) => frame.countries.includes(code));
 }
 
-function toNeed(unit: Unit, index: FrameIndex): Need | undefined {
+function toNeed(unit: Unit, { base, index }: Knowledge, tooBroad: ReadonlySet<string>): Need | undefined {
   const senses = unit.senses.filter((value) => BORNE.has(spaceOf(value)));
-  if (unit.kind === 'name') return { unit, senses, force: senses.every((value) => HARD.has(spaceOf(value))) ? 'hard' : 'soft' };
+  if (unit.kind === 'name') {
+    const narrow = senses.every((value) => HARD.has(spaceOf(value)) && spaceOf(value) !== 'city' && !(spaceOf(value) === 'platform' && tooBroad.has(idOf(value))));
+    // A loose group is a class of people rather than a name: statements word it in many ways.
+    const loose = senses.every((value) => spaceOf(value) === 'actor' && base.actors.get(idOf(value))?.kind === 'group');
+    return { unit, senses, force: narrow && !loose ? 'hard' : 'soft' };
+  }
   if (unit.kind === 'lexicon') {
     // A word that only asks, or only names an operation, says nothing of the fact itself.
     return senses.length > 0 ? { unit, senses, force: 'soft' } : undefined;
@@ -97,6 +125,40 @@ function toNeed(unit: Unit, index: FrameIndex): Need | undefined {
   if (unit.kind === 'small' || unit.terms.length === 0) return undefined;
   const known = unit.terms.some((forms) => forms.some((form) => index.byTerm.has(form)));
   return { unit, senses, force: known ? 'soft' : 'ignored' };
+}
+
+/** Words between a class and its country: "ambassade de Chine", "China's embassy". */
+const REACH = 2;
+
+/** A class beside a country is one need: both must hold of one actor, or the fact is about somebody else. */
+function joinTypedCountries(needs: readonly Need[], index: FrameIndex): Need[] {
+  const joined: Need[] = [];
+  for (let at = 0; at < needs.length; at += 1) {
+    const [here, next] = [needs[at] as Need, needs[at + 1]];
+    const pair = next && next.unit.from - here.unit.to <= REACH ? typedCountry(here, next) ?? typedCountry(next, here) : undefined;
+    if (!next || !pair) {
+      joined.push(here);
+      continue;
+    }
+    const [first, last] = [here.unit, next.unit];
+    joined.push({
+      unit: { ...first, to: last.to, text: `${first.text} ${last.text}`, senses: pair, terms: [...first.terms, ...last.terms], kind: 'name' },
+      senses: pair,
+      force: 'hard',
+    });
+    at += 1;
+  }
+  return joined;
+
+  function typedCountry(typed: Need, placed: Need): Sense[] | undefined {
+    // "report": a word that may be a class by its stem alone is none.
+    if (typed.senses.some((value) => ['concept', 'action', 'measure', 'kind'].includes(spaceOf(value)))) return undefined;
+    const types = typed.senses.filter((value) => spaceOf(value) === 'type').map(idOf);
+    const countries = placed.senses.filter((value) => spaceOf(value) === 'country').map(idOf);
+    const named = typed.senses.filter((value) => spaceOf(value) === 'actor');
+    if (types.length === 0 || countries.length === 0) return undefined;
+    return [...types.flatMap((type) => countries.map((country) => who(type, country))), ...named.filter((value) => index.bySense.has(value))];
+  }
 }
 
 const RELATIONS: Readonly<Record<string, TimeRelation>> = {

@@ -33,9 +33,6 @@ export interface Need {
   readonly force: 'hard' | 'soft' | 'ignored';
 }
 
-/** What an article tells of itself. */
-export const SOURCE_SLOTS: readonly Slot[] = ['author', 'published', 'updated', 'publisher', 'language', 'url'];
-
 /** A question, understood as far as it can be without looking at facts. */
 export interface Interpretation {
   readonly question: string;
@@ -50,6 +47,12 @@ export interface Interpretation {
   readonly numbers: readonly AskedNumber[];
   /** Needs named after "without", "excluding". */
   readonly excluded: readonly Need[];
+  /** About an article itself: who wrote it, when it appeared. */
+  readonly ofArticle: boolean;
+  /** Platforms that stand for all of them: no answer to "which network". */
+  readonly tooBroad: ReadonlySet<string>;
+  /** About a place in a ranking: an ordinal is then a position, and no way of speaking. */
+  readonly ranked: boolean;
   /** Names that neither the base nor its vocabulary holds. */
   readonly unknown: readonly Unit[];
 }

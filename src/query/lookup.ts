@@ -2,7 +2,7 @@ import type { Slot } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { idOf, spaceOf } from '../linking/sense.js';
 import type { Answer, CaveatCode, NothingReason } from './answer.js';
-import { candidatesFor } from './candidates.js';
+import { candidatesFor, MAX_SCORED } from './candidates.js';
 import { THRESHOLDS } from './decide.js';
 import type { Interpretation, Need } from './interpretation.js';
 import { askedMeasures, type Match, matchFrame, type MatchOptions, weightOf } from './match.js';
@@ -11,9 +11,14 @@ import type { Snapshot } from './snapshot.js';
 
 /** Every candidate of a question, scored, best first; matches without a failure come before the others. */
 export function matchAll(question: Interpretation, snapshot: Snapshot, options?: MatchOptions): Match[] {
-  const weights = new Map<Need, number>(question.needs.map((need) => [need, weightOf(need, snapshot.index)]));
-  return candidatesFor(question, snapshot.index, snapshot.text)
-    .map((indexed) => matchFrame(indexed, question, weights, options))
+  const measured = question.asks.some((slot) => slot === 'value' || slot === 'amount') && askedMeasures(question).length > 0;
+  const weights = new Map<Need, number>(question.needs.map((need) => [need, weightOf(need, snapshot.index, measured)]));
+  const candidates = candidatesFor(question, snapshot.index, snapshot.text);
+  const ranked = snapshot.text.search(question.question, { limit: MAX_SCORED, within: new Set(candidates.map(({ order }) => order)) });
+  const top = ranked[0]?.score ?? 1;
+  const scores = new Map(ranked.map(({ id, score }) => [id, score / top]));
+  return candidates
+    .map((indexed) => matchFrame(indexed, question, weights, scores.get(indexed.order) ?? 0, options))
     .sort((a, b) => a.failed.length - b.failed.length || b.score - a.score || a.indexed.order - b.indexed.order);
 }
 

@@ -3,8 +3,9 @@ import type { SlotValue } from '../facts/frame.js';
 import { overlaps, parseEdtf } from '../language/edtf.js';
 import { SOURCE_KIND } from '../facts/source-frame.js';
 import { idOf, type Sense, spaceOf } from '../linking/sense.js';
+import { CLOSENESS } from './facets.js';
 import type { FrameIndex, IndexedFrame } from './frame-index.js';
-import { type AskedDate, type Interpretation, type Need, SOURCE_SLOTS } from './interpretation.js';
+import type { AskedDate, Interpretation, Need } from './interpretation.js';
 
 /** How a frame meets a question. */
 export interface Match {
@@ -38,15 +39,18 @@ export interface MatchOptions {
 }
 
 const MIN_WEIGHT = 0.2;
-const IGNORED_WEIGHT = 0.12;
+/** An ordinary word that the base lacks may still be the point of the question, unless a measure is. */
+const IGNORED_WEIGHT = { measured: 0.1, otherwise: 0.35 } as const;
 const NAME_WEIGHT = 1;
+/** How much the words' own ranking tells between facts that cover the question alike. */
+const TEXT_WEIGHT = 0.15;
 /** A term found in the words of the statement where the question's word also has a sense that the frame lacks. */
 const TERM_FOR_SENSE = 0.8;
 const SOURCE_TERM = 0.35;
 
 /** The weight of a need: rare senses and words say more than common ones. */
-export function weightOf(need: Need, index: FrameIndex): number {
-  if (need.force === 'ignored') return IGNORED_WEIGHT;
+export function weightOf(need: Need, index: FrameIndex, measured = false): number {
+  if (need.force === 'ignored') return measured ? IGNORED_WEIGHT.measured : IGNORED_WEIGHT.otherwise;
   if (need.force === 'hard') return NAME_WEIGHT;
   const orders = new Set<number>();
   for (const value of need.senses) for (const order of index.bySense.get(value) ?? []) orders.add(order);
@@ -68,8 +72,11 @@ export function strengthOf(need: Need, indexed: IndexedFrame): number {
   return Math.max(best, own, share(indexed.sourceTerms) * SOURCE_TERM);
 }
 
-/** Scores one frame against a question. */
-export function matchFrame(indexed: IndexedFrame, question: Interpretation, weights: ReadonlyMap<Need, number>, options: MatchOptions = {}): Match {
+/**
+ * Scores one frame against a question.
+ * @param text how the text index ranks it for the question's words: 1 for the best, 0 for none
+ */
+export function matchFrame(indexed: IndexedFrame, question: Interpretation, weights: ReadonlyMap<Need, number>, text: number, options: MatchOptions = {}): Match {
   const failed: Failure[] = [];
   const uncovered: Need[] = [];
   let total = 0;
@@ -77,29 +84,34 @@ export function matchFrame(indexed: IndexedFrame, question: Interpretation, weig
   for (const need of question.needs) {
     const weight = weights.get(need) ?? MIN_WEIGHT;
     const strength = strengthOf(need, indexed);
+    const decisive = need.force === 'soft' && isDecisive(need, question);
     total += weight;
     covered += weight * strength;
-    if (strength > 0) continue;
-    if (need.force === 'hard') failed.push({ why: 'name', need });
+    if (strength > (decisive ? CLOSENESS.part : 0)) continue;
+    if (need.force === 'hard' || decisive) failed.push({ why: 'name', need });
     else if (need.force === 'soft') uncovered.push(need);
   }
-  if (indexed.frame.kind === SOURCE_KIND && !asksOfArticle(question)) failed.push({ why: 'kind' });
+  if (indexed.frame.kind === SOURCE_KIND && !question.ofArticle) failed.push({ why: 'kind' });
   if (!options.ignoreDates) for (const date of question.dates) if (!meetsDate(indexed, date)) failed.push({ why: 'date', date });
   if (!options.ignoreNumbers) {
-    const ranked = askedMeasures(question).includes('measure:rank') || question.asks.includes('position');
-    for (const { match } of question.numbers) if ((isTelling(match) || (ranked && match.ordinal)) && !indexed.numbers.includes(match.value)) failed.push({ why: 'number', value: match.value });
+    for (const { match } of question.numbers) if ((isTelling(match) || (question.ranked && match.ordinal)) && !indexed.numbers.includes(match.value)) failed.push({ why: 'number', value: match.value });
   }
   const slots = options.slots ?? question.asks;
   const must = slots.find((asked) => fills(indexed, asked, question));
   const slot = must ?? question.wishes.find((asked) => fills(indexed, asked, question));
   if (slots.length > 0 && must === undefined) failed.push({ why: 'slot', slots });
   const coverage = total === 0 ? 0 : covered / total;
-  return { indexed, coverage, score: coverage + tieBreak(indexed, question, slot), failed, uncovered, ...(slot ? { slot } : {}) };
+  return { indexed, coverage, score: coverage + tieBreak(indexed, question, slot) + TEXT_WEIGHT * text, failed, uncovered, ...(slot ? { slot } : {}) };
 }
 
-const asksOfArticle = (question: Interpretation): boolean =>
-  [...question.asks, ...question.wishes].some((slot) => SOURCE_SLOTS.includes(slot) || slot === 'title') ||
-  question.needs.some(({ senses }) => senses.includes('kind:source'));
+/** Senses that decide what is asked: "when was it closed" is not answered by when it was opened. */
+function isDecisive({ senses }: Need, { asks, wishes, ofArticle }: Interpretation): boolean {
+  if (senses.length === 0) return false;
+  if (ofArticle) return senses.includes('kind:source');
+  if (senses.every((value) => spaceOf(value) === 'action' || value === 'concept:debut')) return asks.includes('date');
+  if (!senses.every((value) => value === 'kind:account')) return false;
+  return asks.includes('handle') || asks.includes('date') || (asks.length === 0 && wishes.includes('existence'));
+}
 
 /** Counts up to a dozen often tell how many things are meant, not a figure of the fact. */
 const SMALL_COUNT = 12;
@@ -112,7 +124,7 @@ export function fills(indexed: IndexedFrame, slot: Slot, question: Interpretatio
 
 export function slotValues(indexed: IndexedFrame, slot: Slot, question: Interpretation): readonly SlotValue[] {
   const { slots } = indexed.frame;
-  const values = slots[slot] ?? [];
+  const values = (slots[slot] ?? []).filter(({ entity }) => entity === undefined || !question.tooBroad.has(entity));
   if (slot === 'value') {
     const counted = [...values, ...(slots.amount ?? []), ...(slots.position ?? [])];
     const measures = askedMeasures(question);
@@ -133,6 +145,7 @@ export const askedMeasures = (question: Interpretation): Sense[] =>
 /** Whether the frame's time agrees with an asked date; a frame without one cannot be held to it, unless its words are. */
 export function meetsDate(indexed: IndexedFrame, asked: AskedDate): boolean {
   const { period } = indexed.frame;
+  if (asked.relation === 'in' && /^\d{4}/u.test(asked.edtf) && indexed.dates.some((printed) => overlaps(parseEdtf(printed), parseEdtf(asked.edtf)))) return true;
   if (asked.edtf.startsWith('XXXX')) return period?.slice(5, 10) === asked.edtf.slice(5, 10) || period?.slice(5, 7) === asked.edtf.slice(5);
   if (period === undefined) return false;
   const own = parseEdtf(period);
@@ -148,10 +161,16 @@ export function meetsDate(indexed: IndexedFrame, asked: AskedDate): boolean {
   }
 }
 
+/** Whether the sentence itself shows what is asked, and not only the fact's fields. */
+function printsSlot({ frame }: IndexedFrame, slot: Slot): boolean {
+  const statement = frame.statement.en.toLowerCase();
+  return (frame.slots[slot] ?? []).some(({ text, quantity, edtf }) => quantity !== undefined || edtf !== undefined || statement.includes(text.en.toLowerCase()));
+}
+
 /** What tells equals apart: the slot, who the fact is about rather than who it mentions, kinds that count for counts. */
 function tieBreak(indexed: IndexedFrame, question: Interpretation, slot: Slot | undefined): number {
   const { frame } = indexed;
-  let score = slot === undefined ? 0 : 0.1;
+  let score = slot === undefined ? 0 : printsSlot(indexed, slot) ? 0.1 : 0.02;
   const named = new Set(question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'actor').map(idOf)));
   if (frame.actors.some(({ id, role }) => role === 'subject' && named.has(id))) score += 0.05;
   // A fact about fewer things answers a short question better.

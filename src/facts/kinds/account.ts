@@ -42,7 +42,8 @@ export const account = defineKind({
       accounts: fact.account ? [fact.account] : [],
       platforms: fact.platforms,
       measures: [],
-      actions: [fact.event, ...(fact.first ? ['first'] : [])],
+      // Whoever opened an account has joined, launched and created one: people ask with any of these.
+      actions: [fact.event, ...(fact.event === 'opened' ? ['joined', 'launched', 'created'] : []), ...(fact.first ? ['first'] : [])],
       slots,
     };
   },
