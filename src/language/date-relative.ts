@@ -1,6 +1,6 @@
 import { addMonths, dayFromNumber, isoDay, isoMonth, isoYear, weekdayOf } from './calendar.js';
 import { monthNamed, seasonNamed, weekdayNamed } from './date-lookup.js';
-import { singleDay } from './date-resolve.js';
+import { isValid, singleDay } from './date-resolve.js';
 import { type PartialDate, parseEdtf, type Season } from './edtf-parse.js';
 import { readCardinal } from './number-cardinal.js';
 import { PhraseTable } from './phrases.js';
@@ -52,6 +52,12 @@ export function readRelative(
   at: number,
   reference: PartialDate,
 ): RelativeDate | undefined {
+  const found = readAny(tokens, at, reference);
+  // Counting from the first or the last year of all leads out of the calendar.
+  return found && isValid(found.edtf) ? found : undefined;
+}
+
+function readAny(tokens: readonly Token[], at: number, reference: PartialDate): RelativeDate | undefined {
   const phrase = PHRASES.startingAt(tokens, at);
   if (phrase) return shifted(reference, phrase.meaning, phrase.end, false);
   return readAgo(tokens, at, reference) ?? readLastOrNext(tokens, at, reference);

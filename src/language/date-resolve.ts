@@ -70,7 +70,8 @@ function latestSeason(season: number, reference: PartialDate): Resolved | undefi
     return undefined;
   for (const candidate of [year + 1, year, year - 1]) {
     const edtf = `${isoYear(candidate)}-${season}`;
-    if ((parseEdtf(edtf).start ?? 0) <= reference.end) return { edtf: `${edtf}~`, relative: true };
+    if (isValid(edtf) && (parseEdtf(edtf).start ?? 0) <= reference.end)
+      return { edtf: `${edtf}~`, relative: true };
   }
   return undefined;
 }

@@ -223,25 +223,23 @@ class CardinalReader {
     const linked = this.folded(at) === 'and' ? 1 : 0;
     const group = this.readGroup(at + linked);
     if (!group || group.value >= lastScale || group.value === 0) return undefined;
-    if (linked === 1)
-      return group.value < 100 && !group.figure && this.scaleAt(group.next) === undefined ? group : undefined;
-    if (!group.figure) {
-      return group.next === at + 1 && this.isIndefinite(at) ? undefined : group;
-    }
-    if (!group.figure.whole || group.figure.ordinal || group.figure.multiplier !== undefined)
-      return undefined;
-    const scale = this.scaleAt(group.next);
-    if (scale !== undefined) return scale.value < lastScale ? group : undefined;
-    return group.figure.digits === 3
-      ? lastScale === 1e3
-        ? group
-        : undefined
-      : this.longFigure(group, lastScale);
+    const scale = this.scaleAt(group.next)?.value;
+    if (scale !== undefined && scale >= lastScale) return undefined;
+    if (!group.figure) return this.acceptSpelled(group, at, linked, scale);
+    if (linked || !group.figure.whole || group.figure.ordinal || group.figure.multiplier) return undefined;
+    if (scale !== undefined) return group;
+    const { digits } = group.figure;
+    return (digits === 3 && lastScale === 1e3) || (digits > 4 && lastScale >= 1e6) ? group : undefined;
   }
 
-  private longFigure(group: Group, lastScale: number): Group | undefined {
-    const digits = group.figure?.digits ?? 0;
-    return lastScale >= 1e6 && digits > 4 ? group : undefined;
+  private acceptSpelled(
+    group: Group,
+    at: number,
+    linked: number,
+    scale: number | undefined,
+  ): Group | undefined {
+    if (linked) return group.value < 100 && scale === undefined ? group : undefined;
+    return group.next === at + 1 && this.isIndefinite(at) ? undefined : group;
   }
 
   private readGroup(at: number): Group | undefined {

@@ -10,21 +10,40 @@ const DOT = 0x2e;
 const AT = 0x40;
 const SLASH = 0x2f;
 
-/** The end of the web or mail address at `at`, or `at` when none starts there. */
-export function addressEnd(text: string, at: number): number {
-  const head = text.slice(at, at + 8).toLowerCase();
-  if (head.startsWith('http://') || head.startsWith('https://')) return pathEnd(text, at);
-  if (head.startsWith('www.')) return pathEnd(text, at);
-  const name = domainEnd(text, at);
-  if (text.charCodeAt(name.end) === AT && name.end > at) {
-    const host = domainEnd(text, name.end + 1);
-    return host.known ? host.end : at;
+/** Finds where addresses end in one text, read from left to right. */
+export class AddressScanner {
+  private readonly text: string;
+  /** Up to here no dotted name can be an address, which keeps `a.a.a.…` linear. */
+  private ruledOut = 0;
+
+  constructor(text: string) {
+    this.text = text;
   }
-  const path = text.charCodeAt(name.end) === SLASH;
-  if (name.known) return path ? pathEnd(text, name.end) : name.end;
-  return path && name.dotted && classOf(text.codePointAt(name.end + 1) ?? 0x20) === 'letter'
-    ? pathEnd(text, name.end)
-    : at;
+
+  /** The end of the web or mail address at `at`, or `at` when none starts there. */
+  endAt(at: number): number {
+    const head = this.text.slice(at, at + 8).toLowerCase();
+    if (head.startsWith('http://') || head.startsWith('https://') || head.startsWith('www.')) {
+      return pathEnd(this.text, at);
+    }
+    if (at < this.ruledOut) return at;
+    const name = domainEnd(this.text, at);
+    const end = this.endOfNamed(at, name);
+    if (end === at) this.ruledOut = name.end;
+    return end;
+  }
+
+  private endOfNamed(at: number, name: Domain): number {
+    const { text } = this;
+    if (text.charCodeAt(name.end) === AT && name.end > at) {
+      const host = domainEnd(text, name.end + 1);
+      return host.known ? host.end : at;
+    }
+    const path = text.charCodeAt(name.end) === SLASH;
+    if (name.known) return path ? pathEnd(text, name.end) : name.end;
+    const named = path && name.dotted && classOf(text.codePointAt(name.end + 1) ?? 0x20) === 'letter';
+    return named ? pathEnd(text, name.end) : at;
+  }
 }
 
 /** The end of a handle that goes on as a domain (`@user.bsky.social`, `@user@mastodon.social`), else `end`. */
@@ -50,7 +69,9 @@ function pathEnd(text: string, at: number): number {
 }
 
 /** A dotted name: where it ends, whether it has an ending at all, and whether that is one of the known ones. */
-function domainEnd(text: string, at: number): { end: number; dotted: boolean; known: boolean } {
+type Domain = { end: number; dotted: boolean; known: boolean };
+
+function domainEnd(text: string, at: number): Domain {
   const limit = Math.min(text.length, at + LONGEST_DOMAIN);
   let end = labelEnd(text, at, limit);
   let last = '';

@@ -1,6 +1,6 @@
 import { classOf, isUpper } from './characters.js';
 import { fold, normalizeText } from './text.js';
-import { addressEnd, emailOrHandleTail } from './token-addresses.js';
+import { AddressScanner, emailOrHandleTail } from './token-addresses.js';
 import { emojiEnd } from './token-emoji.js';
 import { numberEnd } from './token-numbers.js';
 import { hasLetter, isPossessive, nameEnd, wordEnd } from './token-words.js';
@@ -43,6 +43,7 @@ export function tokenize(text: string): Token[] {
 /** As `tokenize`, for a text that `normalizeText` has already been through. */
 export function tokenizeNormalized(text: string): Token[] {
   const tokens: Token[] = [];
+  const addresses = new AddressScanner(text);
   let at = 0;
   while (at < text.length) {
     const code = text.codePointAt(at) as number;
@@ -54,7 +55,7 @@ export function tokenizeNormalized(text: string): Token[] {
       glued.hyphenNext = true;
       at++;
     } else {
-      const { end, kind } = scan(text, at, code, glued);
+      const { end, kind } = scan(text, at, code, glued, addresses);
       tokens.push(makeToken(text, at, end, kind));
       at = end;
     }
@@ -64,7 +65,13 @@ export function tokenizeNormalized(text: string): Token[] {
 
 type Scanned = { end: number; kind: TokenKind };
 
-function scan(text: string, at: number, code: number, glued: Token | undefined): Scanned {
+function scan(
+  text: string,
+  at: number,
+  code: number,
+  glued: Token | undefined,
+  addresses: AddressScanner,
+): Scanned {
   const found = classOf(code);
   if (found === 'emoji') return { end: emojiEnd(text, at), kind: 'emoji' };
   if (found === 'digit') {
@@ -72,7 +79,7 @@ function scan(text: string, at: number, code: number, glued: Token | undefined):
     return end > at ? { end, kind: 'number' } : { end: wordEnd(text, at), kind: 'word' };
   }
   if (found === 'letter') {
-    const end = addressEnd(text, at);
+    const end = addresses.endAt(at);
     return end > at ? { end, kind: 'url' } : { end: wordEnd(text, at), kind: 'word' };
   }
   return scanSigned(text, at, code, glued) ?? { end: at + (code > 0xffff ? 2 : 1), kind: 'punct' };
