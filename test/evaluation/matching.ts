@@ -63,8 +63,8 @@ export function boundBefore(haystack: string, variant: string): BoundClass | und
 }
 
 function boundOf(before: string): BoundClass | undefined {
-  // "plus d'un milliard": the figure may open with its own article.
-  const lead = before.replace(/(?<=['\s])(?:un|une|one|a) $/u, '');
+  // "plus d'un milliard", "more than 1 billion": what is searched for may be the figure's last word.
+  const lead = before.replace(/(?<=['\s])(?:un|une|one|a|[\d.,]+) $/u, '');
   return (Object.keys(BOUND_WORDS) as BoundClass[]).find((bound) => BOUND_WORDS[bound].test(lead));
 }
 

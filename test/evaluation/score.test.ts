@@ -76,6 +76,7 @@ describe('boundBefore', () => {
     expect(boundBefore(normalize('environ 37 300 dollars'), '37 300')).toBe('about');
     expect(boundBefore(normalize('more than one billion'), 'billion')).toBe('lower');
     expect(boundBefore(normalize('plus d’un milliard'), 'milliard')).toBe('lower');
+    expect(boundBefore(normalize('plus de 1 milliard'), 'milliard')).toBe('lower');
     expect(boundBefore(normalize('400 000 mentions'), '400 000')).toBeUndefined();
   });
 

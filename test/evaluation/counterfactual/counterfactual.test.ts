@@ -126,7 +126,9 @@ describe('withoutFacts', () => {
   });
 
   it('leaves an article its place but not what it tells of itself', () => {
-    expect(withoutFacts(DATA, new Set(['invented'])).get('sources.yaml')?.[0]).toEqual({
+    const data = withoutFacts(DATA, new Set(['invented']));
+    expect(data.get('facts/invented.yaml')?.[0]?.source).toBe('invented');
+    expect(data.get('sources.yaml')?.[0]).toEqual({
       id: 'invented',
       file: 'x.txt',
       language: 'fr',

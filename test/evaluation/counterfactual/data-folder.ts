@@ -61,12 +61,17 @@ export function scalarsOf(value: unknown): unknown[] {
  * place, since its facts need it, but tells nothing of itself any more.
  */
 export function withoutFacts(data: DataFolder, ids: ReadonlySet<string>): DataFolder {
+  const facts = [...data]
+    .flatMap(([file, records]) => (isFactFile(file) ? records : []))
+    .map(({ id }) => String(id));
+  const removed = new Set(facts.filter((id) => ids.has(id)));
   const change = (file: string, records: readonly DataRecord[]): readonly DataRecord[] => {
-    if (file === 'sources.yaml')
+    if (file === 'sources.yaml') {
       return records.map((record) => (ids.has(String(record.id)) ? muteSource(record) : record));
+    }
     if (!isFactFile(file)) return records;
-    const kept = records.filter((record) => !ids.has(String(record.id)));
-    return kept.map((record) => withoutReferences(record, ids) as DataRecord);
+    const kept = records.filter((record) => !removed.has(String(record.id)));
+    return kept.map((record) => withoutReferences(record, removed) as DataRecord);
   };
   return new Map([...data].map(([file, records]) => [file, change(file, records)]));
 }

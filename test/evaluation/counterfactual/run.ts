@@ -3,19 +3,11 @@ import type { Ask } from '../ask.js';
 import { figure } from '../report.js';
 import { isUnanswerable, type Row } from '../row.js';
 import { judge, percent, type Tally } from '../score.js';
-import {
-  DATA_DIR,
-  type DataFolder,
-  readDataFolder,
-  recordsById,
-  scalarsOf,
-  withDataFolder,
-  withoutFacts,
-} from './data-folder.js';
+import { DATA_DIR, type DataFolder, readDataFolder, withDataFolder, withoutFacts } from './data-folder.js';
 import { lexiconRows, withoutLexiconRow } from './lexicon-rows.js';
 import { withChangedFigure } from './operands.js';
 import { pseudonymousData, pseudonymousRow, pseudonymsOf } from './pseudonyms.js';
-import { type Swap, swapBase, swapsOf } from './swaps.js';
+import { type Swap, type SwapBase, swapBase, swapsOf } from './swaps.js';
 
 /** The counterfactuals, by the letters of the README. */
 export const COUNTERFACTUALS = ['a', 'b', 'c', 'd', 'e'] as const;
@@ -142,18 +134,9 @@ async function namesSwapped({ known, data, ask, print }: Setting): Promise<boole
     swapsOf(row, answer, base).map((swap) => ({ swap, before: answer })),
   );
   const answers = await ask(swaps.map(({ swap }) => swap.question));
-  const records = recordsById(data);
   const judged = swaps.flatMap(({ swap, before }, index) => {
     const answer = answers[index];
-    return answer
-      ? [
-          {
-            swap,
-            answer,
-            result: swapResult(swap, before, answer, (id) => scalarsOf(records.get(id)).map(String)),
-          },
-        ]
-      : [];
+    return answer ? [{ swap, answer, result: swapResult(swap, before, answer, base) }] : [];
   });
   for (const what of ['actor', 'platform', 'year'] as const) {
     const group = judged.filter(({ swap }) => swap.what === what);
@@ -173,12 +156,12 @@ function swapResult(
   swap: Swap,
   before: AnswerLine,
   answer: AnswerLine,
-  idsOf: (fact: string) => string[],
+  base: SwapBase,
 ): 'none' | 'other' | 'repeated' {
   if (answer.outcome !== 'answered' || answer.derivation?.refused) return 'none';
   if (!judge({ ...swap.row, q: swap.question }, answer).right) return 'other';
   const fact = answer.facts[0]?.id ?? '';
-  const own = swap.into !== undefined && fact !== before.facts[0]?.id && idsOf(fact).includes(swap.into);
+  const own = swap.into !== undefined && fact !== before.facts[0]?.id && base.involved([fact]).has(swap.into);
   return own ? 'other' : 'repeated';
 }
 
@@ -194,13 +177,8 @@ async function namesInvented({ rows, answers, data, ask, print }: Setting): Prom
       dir,
     ),
   );
-  const right = (list: readonly Row[], lines: readonly AnswerLine[]) =>
-    list.map((row, index) => {
-      const answer = lines[index];
-      return answer !== undefined && judge(row, answer).right;
-    });
-  const before = right(rows, answers);
-  const now = right(renamed, after);
+  const before = rows.map((row, index) => right(row, answers[index]));
+  const now = renamed.map((row, index) => right(row, after[index]));
   const tallyOf = (marks: readonly boolean[]): Tally => ({
     right: marks.filter(Boolean).length,
     total: marks.length,
@@ -220,17 +198,13 @@ async function namesInvented({ rows, answers, data, ask, print }: Setting): Prom
 
 /** (d) Rows of the lexicon without which exactly one question goes wrong, and how many serve none or several. */
 async function lexiconRowsRemoved({ rows, answers, data, ask, print }: Setting): Promise<boolean> {
-  const before = rows.map((row, index) => right(row, answers[index]));
+  const served = rows.filter((row, index) => right(row, answers[index]));
+  const questions = served.map(({ q }) => q);
   const serving = { none: 0, one: 0, several: 0 };
   const single: string[] = [];
   for (const lexiconRow of lexiconRows(data)) {
-    const after = await withDataFolder(withoutLexiconRow(data, lexiconRow), (dir) =>
-      ask(
-        rows.map(({ q }) => q),
-        dir,
-      ),
-    );
-    const lost = rows.filter((row, index) => before[index] && !right(row, after[index]));
+    const after = await withDataFolder(withoutLexiconRow(data, lexiconRow), (dir) => ask(questions, dir));
+    const lost = served.filter((row, index) => !right(row, after[index]));
     serving[lost.length === 0 ? 'none' : lost.length === 1 ? 'one' : 'several']++;
     if (lost.length === 1) single.push(`    ${lexiconRow.label}\n      ${lost[0]?.q}`);
   }

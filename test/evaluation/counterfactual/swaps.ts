@@ -28,7 +28,7 @@ export function swapsOf(row: Row, answer: AnswerLine, base: SwapBase): Swap[] {
     const mention = base.mention(row.q, what);
     if (mention === undefined) continue;
     const put = (text: string) => row.q.slice(0, mention.start) + text + row.q.slice(mention.end);
-    const other = base.another(mention.surface, involved, row.q);
+    const other = base.another(mention.surface, involved, row);
     if (other)
       swaps.push({
         row,
@@ -78,8 +78,11 @@ export interface SwapBase {
   involved(facts: readonly string[]): ReadonlySet<string>;
   mention(question: string, group: Surface['group']): Mention | undefined;
   /** Another thing of the same sort that the question does not name and the facts do not concern. */
-  another(surface: Surface, involved: ReadonlySet<string>, question: string): Surface | undefined;
+  another(surface: Surface, involved: ReadonlySet<string>, row: Row): Surface | undefined;
 }
+
+/** Groups are no names: the young, internet users. */
+const GENERIC = new Set(['actor group']);
 
 export function swapBase(data: DataFolder): SwapBase {
   const surfaces = surfacesOf(data);
@@ -98,22 +101,24 @@ export function swapBase(data: DataFolder): SwapBase {
     mention(question, group) {
       const text = fold(question);
       for (const { surface, text: phrase } of folded) {
-        if (surface.group !== group) continue;
+        if (surface.group !== group || GENERIC.has(surface.sort)) continue;
         const place = findWords(text, phrase);
         if (place) return { surface, ...place };
       }
       return undefined;
     },
-    another(surface, involved, question) {
-      const text = fold(question);
+    another(surface, involved, { q, lang }) {
+      const text = fold(q);
       const candidates = surfaces.filter(
-        (other) => other.sort === surface.sort && other.id !== surface.id && !involved.has(other.id),
+        (other) =>
+          other.main &&
+          other.sort === surface.sort &&
+          other.lang === (surface.lang && lang) &&
+          other.id !== surface.id &&
+          !involved.has(other.id) &&
+          !folded.some(({ surface: { id }, text: phrase }) => id === other.id && findWords(text, phrase)),
       );
-      const ids = [...new Set(candidates.map(({ id }) => id))].filter(
-        (id) => !folded.some((other) => other.surface.id === id && findWords(text, other.text)),
-      );
-      const id = ids[hashOf(question) % Math.max(1, ids.length)];
-      return candidates.find((other) => other.id === id);
+      return candidates[hashOf(q) % Math.max(1, candidates.length)];
     },
   };
 }

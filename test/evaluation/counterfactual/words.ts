@@ -60,7 +60,12 @@ export function inventedName(name: string, attempt = 0): string {
 
 /** A word written as another is: "KERRY", "Kerry" or "kerry". */
 export function likeCase(word: string, model: string): string {
-  if (model.length > 1 && model === model.toUpperCase() && model !== model.toLowerCase())
+  if (
+    model.length > 1 &&
+    !word.includes(' ') &&
+    model === model.toUpperCase() &&
+    model !== model.toLowerCase()
+  )
     return word.toUpperCase();
   if (model === model.toLowerCase()) return word.toLowerCase();
   return word.charAt(0).toUpperCase() + word.slice(1);
