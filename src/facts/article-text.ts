@@ -12,7 +12,11 @@ export interface ArticleText {
 }
 
 export function readArticleText(text: string): ArticleText {
-  const lines = text.normalize('NFC').split(/\r\n|[\r\n]/u).map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .normalize('NFC')
+    .split(/\r\n|[\r\n]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return { lines, comparable: lines.map(comparableText), hash: hashOf(text) };
 }
 

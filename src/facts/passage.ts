@@ -28,7 +28,11 @@ function passageIn(line: string, printed: string): Passage | undefined {
   const start = comparableText(line).indexOf(fragment);
   if (start < 0) return undefined;
   const end = start + fragment.length;
-  return { prefix: before(line.slice(0, start)), exact: line.slice(start, end), suffix: after(line.slice(end)) };
+  return {
+    prefix: before(line.slice(0, start)),
+    exact: line.slice(start, end),
+    suffix: after(line.slice(end)),
+  };
 }
 
 function before(text: string): string {

@@ -29,7 +29,10 @@ export interface Verification {
  * Looks every anchor of the base up in the articles: on its own line first, then anywhere by its fragment.
  * @param readArticle the copy of a source's article, or nothing if there is none
  */
-export function verifyAnchors(base: FactBase, readArticle: (source: Source) => ArticleText | undefined): Verification {
+export function verifyAnchors(
+  base: FactBase,
+  readArticle: (source: Source) => ArticleText | undefined,
+): Verification {
   const articles = new Map([...base.sources.values()].map((source) => [source.id, readArticle(source)]));
   const findings: AnchorFinding[] = [];
   let total = 0;
@@ -44,7 +47,9 @@ export function verifyAnchors(base: FactBase, readArticle: (source: Source) => A
     total,
     found: total - findings.length,
     findings,
-    changed: [...base.sources.values()].filter(({ id, hash }) => isChanged(articles.get(id), hash)).map(({ id }) => id),
+    changed: [...base.sources.values()]
+      .filter(({ id, hash }) => isChanged(articles.get(id), hash))
+      .map(({ id }) => id),
     unread: [...articles].filter(([, article]) => article === undefined).map(([id]) => id),
   };
 }
@@ -54,10 +59,14 @@ const isChanged = (article: ArticleText | undefined, hash: string | undefined): 
 
 function* anchored(base: FactBase): Generator<{ id: string; source: string; anchors: readonly Anchor[] }> {
   for (const { id, anchors } of base.sources.values()) yield { id, source: id, anchors };
-  for (const { id, source, anchors, status } of base.facts.values()) if (!isWithdrawn(status)) yield { id, source, anchors };
+  for (const { id, source, anchors, status } of base.facts.values())
+    if (!isWithdrawn(status)) yield { id, source, anchors };
 }
 
-function findAnchor({ line, printed }: Anchor, article: ArticleText | undefined): Pick<AnchorFinding, 'status' | 'lines'> | undefined {
+function findAnchor(
+  { line, printed }: Anchor,
+  article: ArticleText | undefined,
+): Pick<AnchorFinding, 'status' | 'lines'> | undefined {
   if (!article) return { status: 'unread', lines: [] };
   const fragment = comparableText(printed);
   if (article.comparable[line - 1]?.includes(fragment)) return undefined;
