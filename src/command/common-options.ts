@@ -49,7 +49,7 @@ const since = {
     fr: 'Rien de plus ancien que cette année ou ce jour (2014, 2019-07)',
     en: 'Nothing older than this year or day (2014, 2019-07)',
   },
-  max: 10,
+  max: 32,
 } as const satisfies OptionDefinition;
 
 const until = {
@@ -59,7 +59,7 @@ const until = {
     fr: 'Rien de plus récent que cette année ou ce jour (2014, 2019-07)',
     en: 'Nothing later than this year or day (2014, 2019-07)',
   },
-  max: 10,
+  max: 32,
 } as const satisfies OptionDefinition;
 
 const limit = {
@@ -71,6 +71,16 @@ const limit = {
 } as const satisfies OptionDefinition;
 
 export const options = { subject, actor, platform, country, measure, since, until, limit } as const;
+
+/** How listings choose their facts; the subject is what stands free in the text form. */
+export const listingOptions = {
+  subject: { ...subject, rest: true },
+  platform,
+  country,
+  since,
+  until,
+  limit,
+} as const satisfies Record<string, OptionDefinition>;
 
 /** What every command takes; dispatch reads them, not the command. */
 export const universal = {

@@ -2,7 +2,7 @@ import type { Localized } from '../facts/entities.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Lang } from '../language/lang.js';
 import type { QueryEngine } from '../query/engine.js';
-import type { Reply } from '../reply/reply.js';
+import type { FactItem, Reply } from '../reply/reply.js';
 import type { Invocation } from './invocation.js';
 
 /** What an option names, so that it can be completed and checked: things that the fact base holds, or a command. */
@@ -61,10 +61,8 @@ export interface CommandContext {
 export interface CommandServices {
   readonly commands: readonly CommandDefinition[];
   readonly status: () => readonly { readonly name: string; readonly state: string }[];
-  /** Passage of an anchor where the newsroom has its own copies. */
-  readonly passage?: (
-    factId: string,
-  ) => { readonly prefix: string; readonly exact: string; readonly suffix: string } | undefined;
+  /** The passage that a fact rests on, where the newsroom has its own copies of the articles. */
+  readonly passage?: (base: FactBase, factId: string) => FactItem['passage'];
   readonly reload?: (invocation: Invocation) => Promise<Reply>;
 }
 

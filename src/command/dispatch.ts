@@ -1,8 +1,10 @@
 import { UserError } from '../errors.js';
+import { detectLanguage } from '../language/detect.js';
 import type { Lang } from '../language/lang.js';
 import { strong, text } from '../reply/inline.js';
+import { replyLanguage } from '../reply/language.js';
 import type { Reply } from '../reply/reply.js';
-import type { CommandDefinition, CommandInvocation, CommandServices } from './definition.js';
+import type { CommandContext, CommandDefinition, CommandInvocation, CommandServices } from './definition.js';
 import { apology, errorReply } from './error-reply.js';
 import type { Call, Invocation, OptionValue, TextInvocation } from './invocation.js';
 import type { Logger } from './logger.js';
@@ -12,13 +14,11 @@ import { fitsIn } from './resolve.js';
 import type { Snapshot } from './snapshot.js';
 import { FREE_TEXT_COMMAND, parseText, type TextCall } from './text-parser.js';
 
-/** What dispatch works with; `snapshot` is asked once an invocation, so that a reload never changes it half-way. */
+/** What dispatch works with; `snapshot` is asked once a call, so that a reload never changes it half-way. */
 export interface DispatchSetup {
   readonly commands: readonly CommandDefinition[];
   readonly snapshot: () => Snapshot;
   readonly services: CommandServices;
-  /** Tells a question's language where it is sure of it. */
-  readonly languageOf: (question: string) => Lang | undefined;
   readonly defaultLocale: Lang;
   readonly now: () => Date;
   readonly logger: Logger;
@@ -31,37 +31,61 @@ export interface Dispatched {
   readonly failure?: 'usage' | 'fault';
 }
 
-export type Dispatch = (invocation: Invocation | TextInvocation) => Promise<Dispatched>;
+/** A Dispatcher runs commands and answers queries. It never rejects: what fails becomes a reply, in one place. */
+export interface Dispatcher {
+  run(invocation: Invocation | TextInvocation): Promise<Dispatched>;
+  /** Does any other work within the same limits, in a language that is settled already. */
+  reply(
+    call: Call,
+    lang: Lang,
+    work: (context: CommandContext) => Reply | Promise<Reply>,
+  ): Promise<Dispatched>;
+}
 
 const BUDGET_MILLISECONDS = 2_500;
 
-/** Makes the one place where commands are found, run and, where they fail, apologised for. Never rejects. */
-export function createDispatch(setup: DispatchSetup): Dispatch {
+export function createDispatcher(setup: DispatchSetup): Dispatcher {
   const registry = createRegistry(setup.commands);
-  return async (invocation) => {
-    let lang = languageBefore(invocation, setup);
-    try {
-      const snapshot = setup.snapshot();
-      const call = readCall(invocation, snapshot, registry);
-      lang = languageOf(call, setup) ?? lang;
-      const options = readOptions(call.command, call.options);
-      lang = explicitLanguage(options) ?? lang;
-      checkAllowed(call.command, invocation);
-      const context = {
-        ...snapshot,
-        lang,
-        now: setup.now(),
-        page: invocation.page ?? 1,
-        services: setup.services,
-      };
-      const work = call.command.execute(commandInvocation(call.command, options, invocation), context);
-      const reply = await withinBudget(work, setup.budgetMilliseconds ?? BUDGET_MILLISECONDS);
-      return { reply: finish(reply, options, call.hint) };
-    } catch (error) {
-      if (error instanceof UserError) return { reply: errorReply(error, lang), failure: 'usage' };
-      setup.logger.error({ invocation: invocation.id, err: error }, 'command failed');
-      return { reply: apology(invocation.id, lang), failure: 'fault' };
-    }
+  const budget = setup.budgetMilliseconds ?? BUDGET_MILLISECONDS;
+  const contextOf = (snapshot: Snapshot, lang: Lang, { page = 1 }: Call): CommandContext => ({
+    ...snapshot,
+    lang,
+    page,
+    now: setup.now(),
+    services: setup.services,
+  });
+  const failed = (error: unknown, lang: Lang, { id }: Call): Dispatched => {
+    if (error instanceof UserError) return { reply: errorReply(error, lang), failure: 'usage' };
+    setup.logger.error({ invocation: id, err: error }, 'command failed');
+    return { reply: apology(id, lang), failure: 'fault' };
+  };
+  return {
+    async run(invocation) {
+      let lang = languageBefore(invocation, setup.defaultLocale);
+      try {
+        const snapshot = setup.snapshot();
+        const call = readCall(invocation, snapshot, registry);
+        lang = languageOf(call) ?? lang;
+        const options = readOptions(call.command, call.options);
+        lang = explicitLanguage(options) ?? lang;
+        checkAllowed(call.command, invocation);
+        const context = contextOf(snapshot, lang, {
+          ...invocation,
+          ...(call.page ? { page: call.page } : {}),
+        });
+        const work = call.command.execute(commandInvocation(call.command, options, invocation), context);
+        return { reply: finish(await withinBudget(work, budget), options, call.hint) };
+      } catch (error) {
+        return failed(error, lang, invocation);
+      }
+    },
+    async reply(call, lang, work) {
+      try {
+        return { reply: await withinBudget(work(contextOf(setup.snapshot(), lang, call)), budget) };
+      } catch (error) {
+        return failed(error, lang, call);
+      }
+    },
   };
 }
 
@@ -74,16 +98,21 @@ function readCall(invocation: Invocation | TextInvocation, { base }: Snapshot, r
 }
 
 /** The language before anything of the call is understood: for what goes wrong until then. */
-function languageBefore(invocation: Invocation | TextInvocation, setup: DispatchSetup): Lang {
-  const asked = 'text' in invocation ? setup.languageOf(invocation.text.slice(0, MAX_TEXT)) : undefined;
-  return asked ?? invocation.locale ?? setup.defaultLocale;
+function languageBefore(invocation: Invocation | TextInvocation, fallback: Lang): Lang {
+  const question = 'text' in invocation ? sureLanguage(invocation.text) : undefined;
+  return replyLanguage({ question, locale: invocation.locale, fallback });
 }
 
 /** The language of a question that is a sentence, or of the word that called a command. */
-function languageOf(call: TextCall, setup: DispatchSetup): Lang | undefined {
+function languageOf(call: TextCall): Lang | undefined {
   const { question } = call.options;
   if (call.command.name !== FREE_TEXT_COMMAND) return call.lang;
-  return typeof question === 'string' ? setup.languageOf(question.slice(0, MAX_TEXT)) : undefined;
+  return typeof question === 'string' ? sureLanguage(question) : undefined;
+}
+
+function sureLanguage(text: string): Lang | undefined {
+  const detected = detectLanguage(text.slice(0, MAX_TEXT));
+  return detected?.sure ? detected.lang : undefined;
 }
 
 function explicitLanguage({ lang }: Readonly<Record<string, OptionValue>>): Lang | undefined {
@@ -118,7 +147,7 @@ function finish(
   hint: string | undefined,
 ): Reply {
   const hinted = hint !== undefined && reply.outcome === 'nothing' ? withHint(reply, hint) : reply;
-  return options['private'] === true ? { ...hinted, private: true } : hinted;
+  return options.private === true ? { ...hinted, private: true } : hinted;
 }
 
 async function withinBudget<T>(work: T | Promise<T>, milliseconds: number): Promise<T> {

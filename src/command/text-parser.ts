@@ -15,6 +15,8 @@ export interface TextCall {
   readonly options: Readonly<Record<string, OptionValue>>;
   /** The language of the command's word, where it tells one. */
   readonly lang?: Lang;
+  /** `page:2`, which every list takes in text form. */
+  readonly page?: number;
   /** A command that the text may have been meant for; the text is asked as a question all the same. */
   readonly hint?: string;
 }
@@ -34,16 +36,16 @@ export type Fits = (option: OptionDefinition, value: string) => boolean;
 export function parseText(text: string, registry: Registry, fits: Fits): TextCall {
   const typed = withoutSlash(normalizeText(text).trim());
   if (typed.length > MAX_TEXT) throw new UserError('too-long', { length: typed.length, max: MAX_TEXT });
-  const words = splitWords(typed);
+  const { words, page } = takePage(splitWords(typed));
   const [first, ...others] = words;
   const free = freeTextCommand(registry);
   const called = first?.key === undefined && first ? registry.find(withoutStop(first.value)) : undefined;
-  if (called?.command === free) return readFreeText(free, others);
+  if (called?.command === free) return { ...readFreeText(free, others), ...page };
   const call = called && readCall(called, others, free, fits);
-  if (call) return call;
+  if (call) return { ...call, ...page };
   const hint =
     words.length === 1 && first && !called ? registry.nearest(withoutStop(first.value))?.name : undefined;
-  return { ...readFreeText(free, words), ...(hint ? { hint } : {}) };
+  return { ...readFreeText(free, words), ...page, ...(hint ? { hint } : {}) };
 }
 
 function freeTextCommand(registry: Registry): CommandDefinition {
@@ -97,6 +99,13 @@ function takeOptions(
     else rest.push(word);
   }
   return { options, rest };
+}
+
+/** `page:2` wherever it stands; no command declares it, since platforms turn pages with buttons. */
+function takePage(words: readonly Word[]): { words: readonly Word[]; page: { page?: number } } {
+  const found = words.find(({ key, value }) => key === 'page' && /^[1-9]\d{0,3}$/u.test(value));
+  if (!found) return { words, page: {} };
+  return { words: words.filter((word) => word !== found), page: { page: Number(found.value) } };
 }
 
 interface Word {

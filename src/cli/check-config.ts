@@ -1,0 +1,32 @@
+import { type Config, ConfigError, environment, type PlatformConfig, readConfig } from '../config.js';
+import { EXIT } from './exit-code.js';
+import { type Io, print } from './io.js';
+
+const PLATFORMS: Readonly<Record<PlatformConfig['kind'], string>> = {
+  'slack-socket': 'Slack, in Socket Mode',
+  'slack-http': 'Slack, over HTTP',
+  discord: 'Discord',
+  console: 'the console: no platform is configured',
+};
+
+/** Says what would start with the environment as it is, or every variable that is wrong. Prints no value but paths. */
+export function checkConfig(io: Io): number {
+  try {
+    for (const line of describe(readConfig(environment()))) print(io.stdout, line);
+    return EXIT.answered;
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const { variable, message } of error.problems) print(io.stdout, `${variable} ${message}`);
+    return EXIT.fault;
+  }
+}
+
+function describe(config: Config): string[] {
+  return [
+    ...config.platforms.map((platform) => `would start: ${PLATFORMS[platform.kind]}`),
+    `facts: ${config.dataDir}${config.serveDrafts ? ', drafts too' : ''}`,
+    `articles: ${config.articlesDir ?? 'none, so that answers show no passage'}`,
+    `default language: ${config.defaultLocale}`,
+    `health and metrics: ${config.opsPort === undefined ? 'none' : `port ${config.opsPort}`}`,
+  ];
+}
