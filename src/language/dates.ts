@@ -109,9 +109,9 @@ class DateFinder {
   find(at: number): Found | undefined {
     const relative = this.reference && readRelative(this.tokens, at, this.reference);
     if (relative && !this.isNameOfDatedMonth(at)) return { ...relative, relative: true };
-    const range = this.findRange(at);
-    if (range) return range;
     const point = this.reader.read(at);
+    const range = this.findRange(at, point);
+    if (range) return range;
     if (!point || this.isOrdinaryWord(at, point) || this.isCount(at, point)) return undefined;
     const resolved = resolvePoint(point, this.reference);
     if (!resolved) return undefined;
@@ -146,8 +146,7 @@ class DateFinder {
   }
 
   /** `du 1er au 8 juillet 2019`, `between May and July 2019`, `July 8-10, 2019`, `2018-2020`; `les 8 et 9 juillet`. */
-  private findRange(at: number): Found | undefined {
-    const point = this.reader.read(at);
+  private findRange(at: number, point: DatePoint | undefined): Found | undefined {
     const day = point ? undefined : this.reader.readDay(at);
     if (!point && day === undefined) return undefined;
     const first: DatePoint = point ?? { next: at + 1, day: day as number };

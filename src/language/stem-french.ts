@@ -36,8 +36,12 @@ const ENDINGS: readonly (readonly [ending: string, replacement: string, remain: 
   ['e', '', 3],
 ];
 
+/** Singulars in -s that would meet another word without it: pays and payer, cours and cour. */
+const INVARIABLE = new Set(['pays', 'cours', 'corps', 'temps', 'mois', 'fois']);
+
 /** The light stem of a folded French word of plain letters. */
 export function stemFrench(folded: string): string {
+  if (INVARIABLE.has(folded)) return folded;
   const singular = takePlural(folded);
   for (const [ending, replacement, remain] of ENDINGS) {
     if (!singular.endsWith(ending) || singular.length - ending.length < remain) continue;

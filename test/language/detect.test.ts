@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { detectLanguage, loadLanguageModel } from '../../src/language/detect.js';
+
+describe('detectLanguage', () => {
+  test.each([
+    ['Combien d’abonnés a Kerry ?', 'fr'],
+    ['Qui est Carl Bildt ?', 'fr'],
+    ['Quel pays interdit TikTok ?', 'fr'],
+    ['depuis quand le compte est-il ouvert', 'fr'],
+    ['How many followers does Kerry have?', 'en'],
+    ['Who is Carl Bildt?', 'en'],
+    ['Which state bans TikTok', 'en'],
+    ['the Quai d’Orsay’s accounts and their followers', 'en'],
+  ])('%s: %s, surely', (text, lang) => {
+    expect(detectLanguage(text)).toEqual({ lang, sure: true });
+  });
+
+  test.each(['abonnés Kerry', 'Kerry’s followers', 'ambassade Pékin réseaux'])('%s is not sure', (text) => {
+    expect(detectLanguage(text)?.sure).toBe(false);
+  });
+
+  test('says nothing where nothing tells', () => {
+    for (const text of ['', '😀', '646 000', '@Amb_ChenXu']) expect(detectLanguage(text)).toBeUndefined();
+  });
+
+  test('asks the model about keywords once it is loaded, and is never sure of it', async () => {
+    await loadLanguageModel();
+    expect(detectLanguage('followers ranking')).toEqual({ lang: 'en', sure: false });
+    expect(detectLanguage('comptes officiels')).toEqual({ lang: 'fr', sure: false });
+    expect(detectLanguage('')).toBeUndefined();
+  });
+});
