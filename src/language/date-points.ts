@@ -124,7 +124,9 @@ export class DatePointReader {
         month: Number(month[2]),
       };
     const numeric = this.match(NUMERIC, token.start);
-    return numeric && { ...this.upTo(token.start + numeric[0].length, at), ...this.orderNumeric(numeric) };
+    if (!numeric) return undefined;
+    const point = { ...this.upTo(token.start + numeric[0].length, at), ...this.orderNumeric(numeric) };
+    return point.day === undefined ? point : this.withTime(point);
   }
 
   /** Day before month, but English may mean the reverse: where both would do, only the year is sure. */

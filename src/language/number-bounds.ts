@@ -29,7 +29,7 @@ const BEFORE = new PhraseTable<Precision>([
     OVER,
   ],
   [
-    'above | just above | well above | upwards of | upward of | in excess of | greater than | north of | > ',
+    'above | past the | just above | well above | upwards of | upward of | in excess of | greater than | north of | > ',
     OVER,
   ],
   ['au moins | au minimum | minimum | au bas mot | pas moins de | un minimum de', AT_LEAST],
@@ -76,7 +76,7 @@ const REACHING = new PhraseTable<Precision>([
     'exceed | exceeds | exceeded | exceeding | surpass | surpasses | surpassed | surpassing | topped | topping',
     OVER,
   ],
-  ['passed | crossed | crosses | crossing | past', OVER],
+  ['passed | crossed | crosses | crossing', OVER],
   ['franchi | franchit | franchissent | franchissait | franchir | franchissant', AT_LEAST],
   [
     'avoisine | avoisinent | avoisinait | avoisinaient | avoisinant | frôle | frôlent | frôlait | approche',

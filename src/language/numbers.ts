@@ -105,7 +105,7 @@ function readQuantity(
   const prefix = currency && currency.start >= free ? currency : undefined;
   const base = { first: prefix?.start ?? at, cardinal };
   if (cardinal.ordinal) return { ...base, last: cardinal.next, value: cardinal.value };
-  const range = readRange(tokens, at, cardinal, lang);
+  const range = readRange(tokens, base.first, cardinal, lang);
   const last = range?.next ?? cardinal.next;
   const scale = range?.scale ?? cardinal.scale;
   const linkable = scale >= 1e5 || cardinal.rounded || cardinal.vague !== undefined;
@@ -133,27 +133,35 @@ type Range = { low: number; high: number; next: number; scale: number };
 /** `13 à 15`, `13-15`, `entre 13 et 15`, `2 à 3 millions`, `$13m to $15m`. */
 function readRange(
   tokens: readonly Token[],
-  at: number,
+  first: number,
   low: Cardinal,
   lang: Lang | undefined,
 ): Range | undefined {
-  const link = rangeLink(tokens, at, low);
+  const link = rangeLink(tokens, first, low);
   if (link === undefined) return undefined;
   const start = afterSign(tokens, link);
   const high = readCardinal(tokens, start, lang);
   if (!high || high.ordinal || high.vague || low.vague || low.rounded) return undefined;
-  const shared = low.scale === 1 && high.scale >= 1e3 && low.value < high.value / high.scale;
-  const value = shared ? multiply(low.value, high.scale) : low.value;
+  const value = multiply(low.value, sharedScale(low, high));
   if (value >= high.value) return undefined;
   return { low: value, high: high.value, next: high.next, scale: high.scale };
 }
 
+/** By how much the lower end is to be multiplied: `2 à 3 millions`, and `50 à 60 000`, which says 50 000. */
+function sharedScale(low: Cardinal, high: Cardinal): number {
+  if (low.scale !== 1) return 1;
+  if (high.scale >= 1e3) return low.value < high.value / high.scale ? high.scale : 1;
+  const thousands = high.value / 1e3;
+  const elliptic = Number.isInteger(thousands) && low.value < thousands && thousands <= low.value * 10;
+  return elliptic && Number.isInteger(low.value) ? 1e3 : 1;
+}
+
 /** The first token of a range's upper end, if one is announced behind the lower one. */
-function rangeLink(tokens: readonly Token[], at: number, low: Cardinal): number | undefined {
+function rangeLink(tokens: readonly Token[], first: number, low: Cardinal): number | undefined {
   const lastWord = tokens[low.next - 1];
   const link = tokens[low.next];
-  const before = tokens[at - 1]?.folded ?? '';
-  if (lastWord?.hyphenNext) return isPlainDash(tokens, at, low) ? low.next : undefined;
+  const before = tokens[first - 1]?.folded ?? '';
+  if (lastWord?.hyphenNext) return isPlainDash(tokens, low) ? low.next : undefined;
   if (!link) return undefined;
   if (before === 'entre' && link.folded === 'et') return low.next + 1;
   if (before === 'between' && link.folded === 'and') return low.next + 1;
@@ -162,11 +170,11 @@ function rangeLink(tokens: readonly Token[], at: number, low: Cardinal): number 
 }
 
 /** A hyphen between two figures is a range, unless they are years, a date or a score's zero-led parts. */
-function isPlainDash(tokens: readonly Token[], at: number, low: Cardinal): boolean {
+function isPlainDash(tokens: readonly Token[], low: Cardinal): boolean {
   const next = tokens[low.next];
-  if (next?.kind !== 'number' || next.hyphenNext || tokens[at - 1]?.hyphenNext) return false;
+  if (next?.kind !== 'number' || next.hyphenNext || tokens[low.next - 2]?.hyphenNext) return false;
   const high = readFigure(next.folded);
-  if (!high || tokens[at]?.text.startsWith('0') || next.text.startsWith('0')) return false;
+  if (!high || tokens[low.next - 1]?.text.startsWith('0') || next.text.startsWith('0')) return false;
   return !(isYear(low.value) && isYear(high.value));
 }
 

@@ -136,6 +136,8 @@ describe('bounds', () => {
     ['no more than 50', 'at-most', undefined],
     ['exactement 50', 'exact', undefined],
     ['50', 'exact', undefined],
+    ['over the past 3 years', 'exact', undefined],
+    ['près d’un demi-million', 'about', undefined],
     ['une douzaine', 'about', undefined],
   ])('%s: %s', (text, bound, strict) => {
     expect(parseNumber(text)).toMatchObject({ bound });
@@ -208,6 +210,11 @@ describe('ranges', () => {
     ['between 13 and 15', 13, 15],
     ['2 à 3 millions', 2_000_000, 3_000_000],
     ['$13-15 million', 13_000_000, 15_000_000],
+    ['between $1 million and $2 million', 1_000_000, 2_000_000],
+    ['50 à 60 000 abonnés', 50_000, 60_000],
+    ['10-15 %', 10, 15],
+    ['1 à 60 000', 1, 60_000],
+    ['50-60k', 50_000, 60_000],
   ])('%s', (text, value, high) => {
     expect(parseNumber(text)).toMatchObject({ value, high });
   });
