@@ -1,5 +1,6 @@
 import type { FactBase } from '../facts/fact-base.js';
 import type { Frame } from '../facts/frame.js';
+import { sentenceCase } from '../facts/names.js';
 import type { Lang } from '../language/lang.js';
 import type { Ambiguous, Answer, Answered, Nothing } from '../query/answer.js';
 import { type ActionContext, answerActions, queryAction } from './actions.js';
@@ -90,7 +91,7 @@ function ambiguous(voice: Voice, answer: Ambiguous, context: ComposeContext, hea
     kind: 'choices',
     prompt: [text(voice.words.reply.choose)],
     items: offered.map(({ frame, query }, index) => ({
-      label: labels[index] ?? frame.fact,
+      label: sentenceCase(labels[index] ?? frame.fact),
       detail: statementText(voice, frame),
       action: queryAction(query, { ...context, page: 1 }),
     })),
@@ -103,11 +104,10 @@ function ambiguous(voice: Voice, answer: Ambiguous, context: ComposeContext, hea
 
 function nothing(voice: Voice, answer: Nothing, context: ComposeContext, headline: Block): Reply {
   const { lang } = context;
-  const { nothing: words, punctuation } = voice.words;
   const nearest = framesOf(voice, answer.nearest.slice(0, MOST_NEAREST));
   const heading: Block = {
     kind: 'heading',
-    text: markUp(`${words.nearest}${punctuation.colon}${words.nearestNote}`, lang),
+    text: [text(`${voice.words.nothing.nearest} (${voice.words.nothing.nearestNote})`)],
   };
   const caveats = answer.caveats.map(
     (caveat): Block => ({ kind: 'caveat', text: markUp(caveatText(voice, caveat), lang) }),
@@ -124,7 +124,13 @@ function nothing(voice: Voice, answer: Nothing, context: ComposeContext, headlin
 }
 
 export function factsBlock(voice: Voice, frames: readonly Frame[], { now, passage }: ComposeContext): Block {
-  return { kind: 'facts', items: frames.map((frame) => factItem(voice, frame, now, passage)) };
+  const seen = new Set<string>();
+  const items = frames.map((frame) => {
+    const first = !seen.has(frame.source);
+    seen.add(frame.source);
+    return factItem(voice, frame, { now, passage, standing: first });
+  });
+  return { kind: 'facts', items };
 }
 
 /** The sources of what a table shows, each once. */

@@ -1,4 +1,5 @@
 import type { Frame } from '../facts/frame.js';
+import { sentenceCase } from '../facts/names.js';
 import { citation } from './citation.js';
 import type { Text } from './inline.js';
 import {
@@ -6,7 +7,7 @@ import {
   factCaveats,
   marksOf,
   markUp,
-  periodText,
+  sourceCaveats,
   statementText,
   type Voice,
 } from './phrase/index.js';
@@ -15,8 +16,15 @@ import type { FactItem } from './reply.js';
 /** The passage that a fact rests on, where the newsroom has its own copy of the article. */
 export type PassageOf = (factId: string) => NonNullable<FactItem['passage']> | undefined;
 
+export interface ItemOptions {
+  readonly now: Date;
+  readonly passage?: PassageOf | undefined;
+  /** Whether to say how far the source is to be trusted: once is enough where several facts share it. */
+  readonly standing: boolean;
+}
+
 /** A fact as people are shown it: statement, age, what is printed where, source, doubts. */
-export function factItem(voice: Voice, frame: Frame, now: Date, passage?: PassageOf): FactItem {
+export function factItem(voice: Voice, frame: Frame, { now, passage, standing }: ItemOptions): FactItem {
   const { base, lang } = voice;
   const source = base.sources.get(frame.source);
   const fact = base.facts.get(frame.fact);
@@ -30,7 +38,9 @@ export function factItem(voice: Voice, frame: Frame, now: Date, passage?: Passag
     ...(age === '' ? {} : { age: markUp(age, lang) }),
     ...(anchor ? { printed: printedText(voice, anchor.printed, anchor.line) } : {}),
     citation: source ? citation(base, source, lang) : [],
-    caveats: factCaveats(voice, frame).map((caveat) => markUp(caveat, lang)),
+    caveats: [...factCaveats(voice, frame), ...(standing ? sourceCaveats(voice, frame) : [])].map((caveat) =>
+      markUp(caveat, lang),
+    ),
     ...(found ? { passage: found } : {}),
     ...(fact?.status === 'draft' ? { unreviewed: true } : {}),
   };
@@ -38,16 +48,14 @@ export function factItem(voice: Voice, frame: Frame, now: Date, passage?: Passag
 
 /** How old the fact is; for one without a date, how old its article is. */
 function factAge(voice: Voice, frame: Frame, now: Date): string {
-  if (frame.period !== undefined) {
-    const age = ageText(voice, frame.period, now);
-    return age === ''
-      ? ''
-      : `${periodText(voice, frame, 'short')} ; ${age}`.replace(' ; ', voice.words.punctuation.semicolon);
-  }
+  if (frame.period !== undefined) return sentenceCase(ageText(voice, frame.period, now));
   const published = voice.base.sources.get(frame.source)?.published?.date;
   const { time } = voice.words;
-  if (published === undefined) return time.undated;
-  return `${time.undated}${voice.words.punctuation.semicolon}${time.articleAge(ageText(voice, published, now))}`;
+  const article =
+    published === undefined
+      ? ''
+      : voice.words.punctuation.semicolon + time.articleAge(ageText(voice, published, now));
+  return sentenceCase(time.undated + article);
 }
 
 /** « plus de 120 000 », l. 5 */

@@ -22,16 +22,14 @@ export function choiceLabels(voice: Voice, frames: readonly Frame[]): string[] {
 function scopeOf(voice: Voice, frame: Frame): string {
   const { quantity } = operandOf(voice, frame);
   const noun = quantity ? voice.base.measures.get(quantity.unit)?.noun[voice.lang].other : undefined;
-  const platforms = enumerate(
-    voice,
-    frame.platforms.map((id) => bareName(voice, id)),
-    3,
-  );
-  const scope = quantity?.scope?.[voice.lang];
-  const parts = [subjectOf(voice, frame), noun, platforms, scope].filter(
-    (part) => part !== undefined && part !== '',
-  );
-  return parts.length > 1 ? parts.join(', ') : frame.statement[voice.lang];
+  const subject = subjectOf(voice, frame);
+  if (noun === undefined || subject === '') return frame.statement[voice.lang];
+  const platforms = frame.platforms.map((id) => bareName(voice, id));
+  const what = voice.words.label.counted(noun, enumerate(voice, platforms, 3));
+  // A group of accounts says in its name how many it is.
+  const group = frame.accounts.some((id) => voice.base.accounts.get(id)?.size !== undefined);
+  const scope = group ? undefined : quantity?.scope?.[voice.lang];
+  return `${subject}${voice.words.punctuation.colon}${what}${scope === undefined ? '' : ` (${scope})`}`;
 }
 
 /** Wordings of the question back: the choices with their scopes, then only how many there are. */

@@ -50,7 +50,7 @@ export function isStale(frame: Frame, now: Date): boolean {
   return STATES.has(frame.kind) && frame.period !== undefined && olderThanAYear(frame.period, now);
 }
 
-/** The doubts that belong to one fact: its claim, its date's basis, its own caveats, its source's standing. */
+/** The doubts that belong to one fact: its claim, its date's basis, its own caveats. */
 export function factCaveats(voice: Voice, frame: Frame): string[] {
   const { caveat } = voice.words;
   const fact = voice.base.facts.get(frame.fact);
@@ -63,8 +63,13 @@ export function factCaveats(voice: Voice, frame: Frame): string[] {
     fact?.claim === 'denied' ? caveat.denied : '',
     basisText(voice, fact?.dateBasis ?? (fact ? undefined : source?.published?.basis)),
     ...own,
-    source?.trust ? caveat.trust(source.trust[voice.lang]) : '',
   ].filter((text) => text !== '');
+}
+
+/** How far the fact's source is to be trusted, where that needs a word. */
+export function sourceCaveats(voice: Voice, frame: Frame): string[] {
+  const trust = voice.base.sources.get(frame.source)?.trust;
+  return trust ? [voice.words.caveat.trust(trust[voice.lang])] : [];
 }
 
 function basisText(voice: Voice, basis: Basis | undefined): string {

@@ -40,12 +40,12 @@ export function ageText(voice: Voice, edtf: string, now: Date): string {
   if (days.mid < 60) return time.ago(whole(days.mid, days.open), 'days', sure);
   const loose = days.open ? 'more-than' : 'about';
   if (days.mid < 2 * YEAR_DAYS) return time.ago(whole(days.mid / MONTH_DAYS, days.open), 'months', loose);
-  return time.ago(whole(days.mid / YEAR_DAYS, days.open), 'years', loose);
+  return time.ago(whole(days.mid / YEAR_DAYS, true), 'years', loose);
 }
 
-/** Rounds; but "more than" is only true rounded down. */
-const whole = (value: number, open: boolean): number =>
-  Math.max(1, open ? Math.floor(value) : Math.round(value));
+/** Rounds; but "more than" is only true rounded down, and years count once they are full, as ages do. */
+const whole = (value: number, down: boolean): number =>
+  Math.max(1, down ? Math.floor(value) : Math.round(value));
 
 /** True where the date ended more than a year before now, so that things may well have changed. */
 export function olderThanAYear(edtf: string, now: Date): boolean {

@@ -28,7 +28,8 @@ export function derivedFigure(voice: Voice, quantity: DerivedQuantity, strictnes
   const value = roundSafely(quantity.value, quantity.bound, stepOf(quantity));
   const rounded =
     quantity.bound === 'exact' &&
-    ROUND_BY_NATURE.has(quantity.unit) === false &&
+    !ROUND_BY_NATURE.has(quantity.unit) &&
+    !quantity.unit.includes('/') &&
     value !== clean(quantity.value);
   const bound = rounded
     ? voice.words.derivation.approximately

@@ -1,5 +1,6 @@
 import type { FactBase } from '../../facts/fact-base.js';
 import type { Frame } from '../../facts/frame.js';
+import { sentenceCase } from '../../facts/names.js';
 import type { Lang } from '../../language/lang.js';
 import type { Answer, Answered } from '../../query/answer.js';
 import type { Text } from '../inline.js';
@@ -73,4 +74,5 @@ function answeredText(voice: Voice, answer: Answered): string {
   return lookupHeadline(voice, best, answer.slot, HEADLINE_LIMIT);
 }
 
-const fitted = (wordings: readonly string[]): string => firstFitting(wordings.map(asSentence));
+const fitted = (wordings: readonly string[]): string =>
+  firstFitting(wordings.map((wording) => asSentence(sentenceCase(wording))));

@@ -1,5 +1,5 @@
 export { choiceLabels } from './ambiguous.js';
-export { caveatText, factCaveats, isStale } from './caveats.js';
+export { caveatText, factCaveats, isStale, sourceCaveats } from './caveats.js';
 export { ageText, periodText } from './dates.js';
 export { besides } from './derive/refused.js';
 export { type Working, workingOf } from './derive/working.js';

@@ -1,13 +1,14 @@
 import type { Slot } from '../../facts/fact.js';
 import type { Frame } from '../../facts/frame.js';
 import type { Query } from '../../query/query.js';
+import { briefsOf } from './briefs.js';
 import { periodText } from './dates.js';
 import { phraseOf } from './figure.js';
-import { briefsOf } from './labels.js';
 import { slotText } from './lookup.js';
 import { bareName, unique } from './names.js';
 import { operandOf } from './operand.js';
 import { HEADLINE_LIMIT } from './sentence.js';
+import { themeOf } from './theme.js';
 import { named, type Voice } from './voice.js';
 
 /** One entry of a list: what it is, and what tells it apart from the others. */
@@ -37,9 +38,14 @@ export function listWordings(
 function leadOf(voice: Voice, frames: readonly Frame[], slot: Slot | undefined, query: Query): string {
   const asked = query.entities.filter((id) => voice.base.actors.has(id) || voice.base.accounts.has(id));
   const [subject] = asked.length > 0 ? asked : commonSubjects(frames);
-  if (subject === undefined || slot === 'actor') return '';
-  const name = named(voice, subject);
-  return `${name.startsWith('@') ? name : name.charAt(0).toLocaleUpperCase('fr') + name.slice(1)}${voice.words.punctuation.colon}`;
+  if (subject === undefined || slot === 'actor') {
+    const theme = themeOf(
+      voice,
+      frames.map((frame) => operandOf(voice, frame)),
+    );
+    return theme === '' ? '' : theme + voice.words.punctuation.colon;
+  }
+  return named(voice, subject) + voice.words.punctuation.colon;
 }
 
 function commonSubjects(frames: readonly Frame[]): string[] {
@@ -69,20 +75,20 @@ function detailsOf(voice: Voice, frame: Frame, slot: Slot | undefined): string[]
   return [date, figure ? phraseOf(figure) : ''].filter((text) => text !== '');
 }
 
-function joined(voice: Voice, entries: readonly Entry[], details: number): string {
+function joined(voice: Voice, entries: readonly Entry[], details: number, more = 0): string {
   const texts = entries.map(({ name, details: all }) => {
     const kept = all.slice(0, details);
     return kept.length > 0 ? `${name} (${kept.join(', ')})` : name;
   });
-  return texts.join(texts.some((text) => /[,;]/u.test(text)) ? voice.words.punctuation.semicolon : ', ');
+  const { semicolon } = voice.words.punctuation;
+  const separator = texts.some((text) => /[,;:]/u.test(text)) ? semicolon : ', ';
+  return [...texts, ...(more > 0 ? [voice.words.derivation.more(more)] : [])].join(separator);
 }
 
 function withinLimit(voice: Voice, entries: readonly Entry[], limit: number): string {
   for (let shown = entries.length; shown > 1; shown--) {
-    const rest = entries.length - shown;
-    const text = joined(voice, entries.slice(0, shown), 0);
-    const whole = rest > 0 ? voice.words.count.moreNames(text, rest) : text;
-    if (whole.length <= limit) return whole;
+    const text = joined(voice, entries.slice(0, shown), 0, entries.length - shown);
+    if (text.length <= limit) return text;
   }
-  return joined(voice, entries.slice(0, 1), 0);
+  return joined(voice, entries.slice(0, 1), 0, entries.length - 1);
 }

@@ -8,10 +8,10 @@ const NO_BREAK_SPACE = '\u00a0';
 const LOAD_BEARING =
   /\d|%|déduit|inferred|incertain|uncertain|borne|bound|\b(?:selon|d'après|according|avant|before|depuis|since|vers|about|environ|au moins|at least|plus de|more than|moins de|less than|non|not|aucun|aucune|no|dozens|hundreds|thousands|dizaines|centaines|milliers)\b/iu;
 
-/** French typography: a no-break space before ; : ! ? % », and after «. English stays as it is. */
+/** French typography: a no-break space before ; : ! ? % », after « and between thousands. English stays as it is. */
 export function typeset(text: string, lang: Lang): string {
   if (lang === 'en') return text;
-  return text.replace(/ (?=[;:!?%»])/gu, NO_BREAK_SPACE).replace(/« /gu, `«${NO_BREAK_SPACE}`);
+  return text.replace(/ (?=[;:!?%»])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))/gu, NO_BREAK_SPACE);
 }
 
 /** Closes a sentence with its dot, unless it is closed already. */
@@ -31,13 +31,23 @@ export function firstFitting(wordings: Iterable<string>, limit = HEADLINE_LIMIT)
 
 /**
  * Shortens a sentence at clause boundaries: parentheses first, then clauses from the end, never one that carries a
- * figure, a date, a bound, a negation or an attribution. Only a sentence made of nothing else is cut at a word.
+ * figure, a date, a bound, a negation or an attribution. What is still too long loses words before its closing clauses.
  */
 export function shorten(sentence: string, limit = HEADLINE_LIMIT): string {
   if (sentence.length <= limit) return sentence;
   const bare = dropFromEnd(sentence, / \([^()]*\)/gu, limit);
   const clauses = bare.length <= limit ? bare : dropFromEnd(bare, /[,;—][^,;—()]*(?=[,;—.]|$)/gu, limit);
-  return clauses.length <= limit ? clauses : cutAtWord(clauses, limit);
+  return clauses.length <= limit ? clauses : cutBeforeTail(clauses, limit);
+}
+
+/** Cuts words before the closing clauses that say when and who says so, which stay. */
+function cutBeforeTail(sentence: string, limit: number): string {
+  const clauses = sentence.split(/(?=, )/u);
+  let first = clauses.length;
+  while (first > 1 && LOAD_BEARING.test(clauses[first - 1] ?? '')) first--;
+  const tail = clauses.slice(first).join('');
+  if (tail.length > limit / 2) return cutAtWord(sentence, limit);
+  return cutAtWord(clauses.slice(0, first).join(''), limit - tail.length) + tail;
 }
 
 function dropFromEnd(sentence: string, pieces: RegExp, limit: number): string {
@@ -57,7 +67,3 @@ export function cutAtWord(text: string, limit: number): string {
   const space = room.search(/[\s\u00a0]\S*$/u);
   return `${(space > limit / 2 ? room.slice(0, space) : room).replace(/[\s\u00a0,;:(–—-]+$/u, '')}…`;
 }
-
-/** Joins the parts that are there. */
-export const join = (separator: string, ...parts: readonly (string | undefined | false)[]): string =>
-  parts.filter(Boolean).join(separator);

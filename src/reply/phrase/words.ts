@@ -1,5 +1,6 @@
 import type { Slot } from '../../facts/fact.js';
 import type { Bound } from '../../facts/frame.js';
+import type { Fact } from '../../facts/kinds/index.js';
 import type { RefusalReason } from '../../query/answer.js';
 import type { Operation } from '../../query/query.js';
 
@@ -17,6 +18,8 @@ export interface TimeWords {
   /** Words that a short form of a date abbreviates: "environ" before a month, "entre". */
   readonly inferred: string;
   readonly inferredShort: string;
+  /** What a star beside a date means. */
+  readonly star: string;
   readonly undated: string;
   ago(count: number, unit: 'days' | 'months' | 'years', sure: 'exact' | 'about' | 'more-than'): string;
   readonly today: string;
@@ -64,9 +67,8 @@ export interface DerivationWords {
   rateUnit(paid: string, bought: string): string;
   growth(parts: { name: string; from: string; to: string; change: string }): string;
   exchanges(count: number, pairs: string): string;
-  pair(names: readonly string[]): string;
-  timeline(entries: string): string;
-  order(entries: string): string;
+  timeline(entries: string, note: string): string;
+  order(entries: string, note: string): string;
   more(count: number): string;
 }
 
@@ -74,6 +76,8 @@ export interface DerivationWords {
 export interface CountWords {
   closed(count: number, names: string): string;
   open(count: number, names: string): string;
+  /** The theme before a count: "compte TikTok : 4 — …". */
+  about(theme: string, count: string): string;
   unnamed(parts: {
     count: number;
     named: number;
@@ -140,15 +144,22 @@ export interface CaveatWords {
   bound(bound: Exclude<Bound, 'exact'>): string;
 }
 
+type AccountEvent = Extract<Fact, { kind: 'account' }>['event'];
+type PolicyActionName = Extract<Fact, { kind: 'policy' }>['action'];
+
 /** Names for the kinds of things that a timeline or a list puts side by side. */
 export interface LabelWords {
-  account(
-    event: 'opened' | 'announced' | 'active' | 'mentioned' | 'closed' | 'absent',
-    actor: string,
-    platform: string,
-  ): string;
+  account(event: AccountEvent, actor: string, platform: string): string;
+  onPlatform(platform: string): string;
+  policy(action: PolicyActionName, issuer: string, platform: string): string;
+  /** "interdiction (TikTok)" */
+  rule(action: PolicyActionName, platform: string): string;
   pays(payer: string, payee: string | undefined, amount: string | undefined): string;
   counts(subject: string, figure: string): string;
+  /** ", sur Twitter, vers février 2014": where and when all the figures hold. */
+  setting(platform: string, date: string): string;
+  /** "abonnés sur Twitter" */
+  counted(noun: string, platforms: string): string;
   ranks(subject: string, position: string): string;
   ahead(names: string, subject: string): string;
   published(title: string): string;

@@ -1,6 +1,9 @@
 import type { Derivation, DerivedResult } from '../../../query/answer.js';
+import { operandsOf } from '../operand.js';
+import { purposeOf } from '../theme.js';
 import type { Voice } from '../voice.js';
-import { intervalWordings, orderWordings, yearWordings } from './order.js';
+import { intervalWordings, yearWordings } from './interval.js';
+import { orderWordings } from './order.js';
 import { quantityWordings } from './quantity.js';
 import { refusedWordings } from './refused.js';
 import { severalWordings } from './several.js';
@@ -9,6 +12,14 @@ import { workingOf } from './working.js';
 
 /** Wordings of what was worked out, from the richest to the barest; each keeps result, bounds and dates. */
 export function derivationWordings(voice: Voice, derivation: Derivation): string[] {
+  const wordings = bareWordings(voice, derivation);
+  if (derivation.refused || derivation.result?.kind === 'interval' || derivation.result?.kind === 'count')
+    return wordings;
+  const purpose = purposeOf(voice, operandsOf(voice, derivation.operands));
+  return purpose === '' ? wordings : wordings.flatMap((wording) => [`${purpose}, ${wording}`, wording]);
+}
+
+function bareWordings(voice: Voice, derivation: Derivation): string[] {
   const working = workingOf(voice, derivation, unitOf(derivation.result));
   const { result, refused } = derivation;
   if (refused) return refusedWordings(voice, working, refused);

@@ -1,10 +1,10 @@
 import type { DerivedQuantity } from '../../../query/answer.js';
 import { periodText } from '../dates.js';
 import { derivedFigure, type Figure, phraseOf } from '../figure.js';
-import { labelsOf } from '../labels.js';
 import { enumerate, shortName } from '../names.js';
 import type { Operand } from '../operand.js';
 import { operandsOf } from '../operand.js';
+import { labelsOf } from '../operand-labels.js';
 import type { Voice } from '../voice.js';
 import { figureBeside, operandWordings, pairPhrase, resultFigure, type Working } from './working.js';
 

@@ -1,7 +1,8 @@
+import { sentenceCase } from '../../../facts/names.js';
 import type { RefusalReason } from '../../../query/answer.js';
+import { briefOf } from '../briefs.js';
 import { periodText } from '../dates.js';
 import { phraseOf } from '../figure.js';
-import { briefOf } from '../labels.js';
 import { bareName, enumerate, unique } from '../names.js';
 import type { Operand } from '../operand.js';
 import { asSentence } from '../sentence.js';
@@ -23,23 +24,35 @@ export function refusedWordings(voice: Voice, working: Working, reason: RefusalR
   const lead = asSentence(
     `${refusal.no(operation)}${punctuation.colon}${refusal.because(operation, reason)}`,
   );
-  const items = besides(voice, working);
-  const wording = (notes: boolean) =>
-    items.map(({ label, figure, note }) => {
+  const levels: readonly (readonly NotePart[])[] = [
+    ['where', 'scope', 'date'],
+    reason === 'date' ? ['date'] : ['where', 'scope'],
+    [],
+  ];
+  return levels.map((parts) => {
+    const items = besides(voice, working, parts).map(({ label, figure, note }) => {
       const told = figure === '' ? label : `${label}${punctuation.colon}${figure}`;
-      return notes && note !== '' ? `${told} (${note})` : told;
+      return note === '' ? told : `${told} (${note})`;
     });
-  return [true, false].map((notes) => capitalised(lead, wording(notes).join(punctuation.semicolon)));
+    return `${lead} ${sentenceCase(items.join(punctuation.semicolon))}`.trimEnd();
+  });
 }
 
-const capitalised = (lead: string, list: string): string =>
-  list === '' ? lead : `${lead} ${list.charAt(0).toLocaleUpperCase('fr')}${list.slice(1)}`;
+/** What a figure holds for, as far as its label does not say so. */
+type NotePart = 'where' | 'scope' | 'date';
+const EVERYTHING: readonly NotePart[] = ['where', 'scope', 'date'];
 
 /** The operands side by side; facts without a figure that say the same of several are told together. */
-export function besides(voice: Voice, { operands, labels }: Working): Beside[] {
+export function besides(voice: Voice, { operands, labels }: Working, parts = EVERYTHING): Beside[] {
   const counted = operands.flatMap((operand, index) =>
     operand.figure
-      ? [{ label: labels[index] ?? '', figure: phraseOf(operand.figure), note: noteOf(voice, operand) }]
+      ? [
+          {
+            label: labels[index] ?? '',
+            figure: phraseOf(operand.figure),
+            note: noteOf(voice, operand, labels[index] ?? '', parts),
+          },
+        ]
       : [],
   );
   return [
@@ -69,12 +82,25 @@ function uncounted(voice: Voice, operands: readonly Operand[]): Beside[] {
   return [...apart, { label, figure: '', note: dates.length === 1 ? (dates[0] ?? '') : '' }];
 }
 
-function noteOf(voice: Voice, { frame, quantity }: Operand): string {
-  const platforms = (quantity?.platforms ?? []).map((id) => bareName(voice, id));
-  const parts = [
-    enumerate(voice, platforms),
-    quantity?.scope?.[voice.lang],
-    periodText(voice, frame, 'short'),
-  ];
-  return parts.filter(Boolean).join(', ');
+function noteOf(
+  voice: Voice,
+  { frame, quantity }: Operand,
+  label: string,
+  wanted: readonly NotePart[],
+): string {
+  const platforms = (quantity?.platforms ?? [])
+    .map((id) => bareName(voice, id))
+    .filter((name) => !label.includes(name));
+  // A group of accounts says in its name how many it is.
+  const group = frame.accounts.some((id) => voice.base.accounts.get(id)?.size !== undefined);
+  const scope = group ? '' : (quantity?.scope?.[voice.lang] ?? '');
+  const notes: Readonly<Record<NotePart, string>> = {
+    where: platforms.length > 0 ? enumerate(voice, platforms) : '',
+    scope,
+    date: periodText(voice, frame, 'short'),
+  };
+  return wanted
+    .map((part) => notes[part])
+    .filter((note) => note !== '' && !label.includes(note))
+    .join(', ');
 }

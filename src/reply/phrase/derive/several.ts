@@ -21,7 +21,7 @@ export function severalWordings(voice: Voice, working: Working, { parts }: Sever
   );
   const list = each.join(voice.words.punctuation.semicolon);
   const text = suffix === '' ? list : `${list} ${suffix}`;
-  return [text.charAt(0).toLocaleUpperCase('fr') + text.slice(1) + working.tail];
+  return [text + working.tail];
 }
 
 function labelOf(voice: Voice, { operands, labels }: Working, label: DerivedLabel): string {

@@ -1,12 +1,15 @@
+import { attributionTail, listNames } from '../../../facts/names.js';
 import type { DerivedResult } from '../../../query/answer.js';
 import { periodText } from '../dates.js';
 import { phraseOf, together } from '../figure.js';
-import { labelsOf } from '../labels.js';
-import { bareName, enumerate, shortName, unique } from '../names.js';
+import { enumerate, shortName, unique } from '../names.js';
 import { lowerBounds, type Operand, operandsOf } from '../operand.js';
+import { labelsOf } from '../operand-labels.js';
 import { asSentence } from '../sentence.js';
+import { themeOf } from '../theme.js';
 import { named, type Voice } from '../voice.js';
-import type { Working } from './working.js';
+import { besides } from './refused.js';
+import { figureBeside, type Working } from './working.js';
 
 type Winner = Extract<DerivedResult, { kind: 'winner' }>;
 type Count = Extract<DerivedResult, { kind: 'count' }>;
@@ -38,12 +41,13 @@ function byFigure(
   const { derivation } = voice.words;
   const bounds = lowerBounds(operands);
   const note = bounds > 1 && bounds === operands.length ? derivation.lowerBounds(bounds) : '';
+  const best = operands[0]?.figure;
+  const figure = best ? phraseOf(best) : '';
   const rivals = operands
     .slice(1)
-    .flatMap(({ figure }, index) =>
-      figure ? [{ name: labels[index + 1] ?? '', figure: phraseOf(figure) }] : [],
+    .flatMap(({ figure: own }, index) =>
+      own ? [{ name: labels[index + 1] ?? '', figure: figureBeside(own, best?.suffix ?? '') }] : [],
     );
-  const figure = operands[0]?.figure ? phraseOf(operands[0].figure) : '';
   const name = labels[0] ?? '';
   if (rivals.length <= MOST_RIVALS && rivals.length > 0)
     return [derivation.winner({ name, figure, others: rivals, note }) + working.tail];
@@ -81,10 +85,11 @@ export function countWordings(voice: Voice, working: Working, result: Count): st
         }) + working.tail,
     );
   }
-  return lists.map(
-    (names) =>
-      (result.open ? count.open(result.count, names) : count.closed(result.count, names)) + working.tail,
-  );
+  const theme = themeOf(voice, working.operands);
+  return lists.map((names) => {
+    const counted = result.open ? count.open(result.count, names) : count.closed(result.count, names);
+    return count.about(theme, counted) + working.tail;
+  });
 }
 
 /** The names with their dates, then alone, then as many as fit. */
@@ -92,7 +97,7 @@ function nameLists(voice: Voice, { operands, labels }: Working, { entities }: Co
   if (entities.length === 0) return [enumerate(voice, labels), ''];
   const names = entities.map((id) => named(voice, id));
   const dates = entities.map((id) => dateFor(voice, operands, id));
-  const telling = unique(dates).length > 1;
+  const telling = dates.length > 1 && unique(dates).length === dates.length;
   const dated = names.map((name, index) => (telling && dates[index] ? `${name} (${dates[index]})` : name));
   const shorter = [8, 6, 4, 2, 1]
     .filter((most) => most < names.length)
@@ -124,29 +129,36 @@ function rankedSubject(voice: Voice, { operands }: Working): string | undefined 
 }
 
 /** Who exchanged with whom: "Barack Obama et Hassan Rohani (septembre 2013)". */
-export function exchangeWordings(voice: Voice, working: Working): string[] {
+export function exchangeWordings(voice: Voice, { operands, tail }: Working): string[] {
   const { derivation, punctuation, time } = voice.words;
   const pairs = (style: 'full' | 'bare') =>
-    working.operands.map(({ frame }) => {
-      const names = unique(
-        frame.actors.filter(({ role }) => role !== 'about').map(({ id }) => bareName(voice, id)),
-      );
-      const when = periodText(voice, frame) || time.undated;
-      return style === 'bare' ? derivation.pair(names) : `${derivation.pair(names)} (${when})`;
+    operands.map(({ frame, fact }) => {
+      const partners = frame.actors.filter(({ role }) => role !== 'about').map(({ id }) => named(voice, id));
+      const says =
+        tail === '' ? attributionTail(voice.base, fact?.attributedTo.slice(0, 1) ?? [], voice.lang) : '';
+      const when = (periodText(voice, frame) || time.undated) + says;
+      return style === 'bare'
+        ? listNames(unique(partners), voice.lang)
+        : `${listNames(unique(partners), voice.lang)} (${when})`;
     });
   return (['full', 'bare'] as const).map(
-    (style) =>
-      derivation.exchanges(working.operands.length, pairs(style).join(punctuation.semicolon)) + working.tail,
+    (style) => derivation.exchanges(operands.length, pairs(style).join(punctuation.semicolon)) + tail,
   );
 }
 
-/** Facts side by side: "Mengjin : 6,5 ; Yibin : 3,4 millions de yuans". */
-export function comparedWordings(voice: Voice, { operands, labels, tail }: Working): string[] {
+/** Facts side by side, with their scopes: "Mengjin : 6,5 ; Yibin : 3,4 millions de yuans". */
+export function comparedWordings(voice: Voice, working: Working): string[] {
+  const { operands, labels, tail } = working;
   const { colon, semicolon } = voice.words.punctuation;
+  const items = besides(voice, working);
+  const noted = items.map(
+    ({ label, figure, note }) =>
+      [label, figure].filter(Boolean).join(colon) + (note === '' ? '' : ` (${note})`),
+  );
   const figures = operands.flatMap(({ figure }) => figure ?? []);
-  if (figures.length < operands.length)
-    return [operands.map(({ frame }) => frame.statement[voice.lang]).join(semicolon)];
   const { heads, suffix } = together(figures);
-  const list = operands.map((_, index) => `${labels[index]}${colon}${heads[index]}`).join(semicolon);
-  return [(suffix === '' ? list : `${list} ${suffix}`) + tail];
+  const bare = operands.map((_, index) => `${labels[index]}${colon}${heads[index] ?? ''}`).join(semicolon);
+  const plain = suffix === '' ? bare : `${bare} ${suffix}`;
+  const apart = noted.join(semicolon) + tail;
+  return figures.length < operands.length ? [apart] : [apart, plain + tail];
 }

@@ -1,10 +1,12 @@
 import type { Attribution } from '../../../facts/fact.js';
 import { attributionTail } from '../../../facts/names.js';
 import type { Derivation, DerivedQuantity } from '../../../query/answer.js';
+import { periodText } from '../dates.js';
 import { bareFigure, derivedFigure, type Figure, phraseOf, together } from '../figure.js';
-import { labelsOf } from '../labels.js';
-import { enumerate } from '../names.js';
+import { enumerate, unique } from '../names.js';
 import { type Operand, operandsOf, resultStrictness } from '../operand.js';
+import { labelsOf } from '../operand-labels.js';
+import { commonPlatform } from '../theme.js';
 import type { Voice } from '../voice.js';
 
 /** A derivation ready to be worded: its operands with their labels, and who says so where all say it alike. */
@@ -13,20 +15,35 @@ export interface Working {
   readonly operands: readonly Operand[];
   readonly labels: readonly string[];
   /** ", selon …" where every operand has the same attribution. */
+  readonly attribution: string;
+  /** Where and when all figures hold, then who says so. */
   readonly tail: string;
 }
 
 export function workingOf(voice: Voice, derivation: Derivation, unit?: string): Working {
   const operands = operandsOf(voice, derivation.operands, unit);
-  return { derivation, operands, labels: labelsOf(voice, operands), tail: commonTail(voice, operands) };
+  const attribution = commonAttribution(voice, operands);
+  const tail = settingOf(voice, operands) + attribution;
+  return { derivation, operands, labels: labelsOf(voice, operands), attribution, tail };
 }
 
 /** The attribution that all operands share, its origin left to the facts themselves. */
-function commonTail(voice: Voice, operands: readonly Operand[]): string {
+function commonAttribution(voice: Voice, operands: readonly Operand[]): string {
   const outlets = operands.map(({ fact }) => fact?.attributedTo[0]);
   const [first] = outlets;
   if (first === undefined || outlets.some((outlet) => keyOf(outlet) !== keyOf(first))) return '';
   return attributionTail(voice.base, [first], voice.lang);
+}
+
+/** ", sur Twitter, vers février 2014 (date déduite)" where that holds of every operand's count. */
+function settingOf(voice: Voice, operands: readonly Operand[]): string {
+  const counts = operands.length > 0 && operands.every(({ fact }) => fact?.kind === 'milestone');
+  if (!counts) return '';
+  const dates = unique(operands.map(({ frame }) => periodText(voice, frame)));
+  return voice.words.label.setting(
+    commonPlatform(voice, operands),
+    dates.length === 1 ? (dates[0] ?? '') : '',
+  );
 }
 
 const keyOf = (attribution: Attribution | undefined): string => JSON.stringify(attribution ?? null);

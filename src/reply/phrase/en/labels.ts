@@ -1,5 +1,22 @@
 import type { CitationWords, LabelWords, Words } from '../words.js';
 
+const POLICIES = {
+  bans: 'ban',
+  exempts: 'exemption',
+  permits: 'permission',
+  encourages: 'encouragement',
+  requires: 'instruction',
+  restricts: 'restriction',
+  investigates: 'inquiry',
+  proposes: 'proposal',
+  asks: 'request',
+  hesitates: 'hesitation',
+  acknowledges: 'acknowledgement',
+} as const;
+
+const ruleOf = (action: keyof typeof POLICIES, platform: string): string =>
+  platform === '' ? POLICIES[action] : `${POLICIES[action]} (${platform})`;
+
 export const label: LabelWords = {
   account: (event, actor, platform) =>
     ({
@@ -10,8 +27,14 @@ export const label: LabelWords = {
       closed: `${actor} leaves ${platform}`,
       absent: `${actor}: no official account on ${platform}`,
     })[event],
+  onPlatform: (platform) => `${platform} account`,
+  policy: (action, issuer, platform) => `${issuer}: ${ruleOf(action, platform)}`,
+  rule: (action, platform) => ruleOf(action, platform),
   pays: (payer, payee, amount) => [payee ? `${payer}–${payee}` : payer, amount].filter(Boolean).join(': '),
   counts: (subject, figure) => `${subject}: ${figure}`,
+  setting: (platform, date) =>
+    `${platform === '' ? '' : `, on ${platform}`}${date === '' ? '' : `, ${date}`}`,
+  counted: (noun, platforms) => (platforms === '' ? noun : `${noun} on ${platforms}`),
   ranks: (subject, position) => `${subject}, ${position}`,
   ahead: (names, subject) => `${names} ahead of ${subject}`,
   published: (title) => `article ${title}`,

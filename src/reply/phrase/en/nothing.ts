@@ -4,7 +4,7 @@ import { slots } from './labels.js';
 export const nothing: NothingWords = {
   lead: 'Not in the base',
   nearest: 'Nearest',
-  nearestNote: 'This is not what was asked.',
+  nearestNote: 'this is not what was asked',
   noCount: (noun) => `no number of ${noun}`,
   noSlot: (slot) => `no ${slots[slot]}`,
   noFact: 'no fact',

@@ -29,6 +29,7 @@ export const time: TimeWords = {
   ],
   inferred: 'date inferred',
   inferredShort: 'inferred',
+  star: '* date inferred',
   undated: 'undated',
   ago: (number, unit, sure) => {
     const lead = { exact: '', about: 'about ', 'more-than': 'more than ' }[sure];

@@ -1,5 +1,22 @@
 import type { CitationWords, LabelWords, Words } from '../words.js';
 
+const POLICIES = {
+  bans: 'interdiction',
+  exempts: 'dérogation',
+  permits: 'autorisation',
+  encourages: 'encouragement',
+  requires: 'consigne',
+  restricts: 'restriction',
+  investigates: 'enquête',
+  proposes: 'proposition',
+  asks: 'demande',
+  hesitates: 'hésitation',
+  acknowledges: 'aveu',
+} as const;
+
+const ruleOf = (action: keyof typeof POLICIES, platform: string): string =>
+  platform === '' ? POLICIES[action] : `${POLICIES[action]} (${platform})`;
+
 export const label: LabelWords = {
   account: (event, actor, platform) =>
     ({
@@ -10,8 +27,14 @@ export const label: LabelWords = {
       closed: `${actor} quitte ${platform}`,
       absent: `${actor} : aucun compte officiel sur ${platform}`,
     })[event],
+  onPlatform: (platform) => `compte ${platform}`,
+  policy: (action, issuer, platform) => `${issuer} : ${ruleOf(action, platform)}`,
+  rule: (action, platform) => ruleOf(action, platform),
   pays: (payer, payee, amount) => [payee ? `${payer}–${payee}` : payer, amount].filter(Boolean).join(' : '),
   counts: (subject, figure) => `${subject} : ${figure}`,
+  setting: (platform, date) =>
+    `${platform === '' ? '' : `, sur ${platform}`}${date === '' ? '' : `, ${date}`}`,
+  counted: (noun, platforms) => (platforms === '' ? noun : `${noun} sur ${platforms}`),
   ranks: (subject, position) => `${subject}, ${position}`,
   ahead: (names, subject) => `${names} devant ${subject}`,
   published: (title) => `article ${title}`,

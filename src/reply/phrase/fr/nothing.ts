@@ -24,7 +24,7 @@ const FEMININE: ReadonlySet<Slot> = new Set([
 export const nothing: NothingWords = {
   lead: 'Pas dans la base',
   nearest: 'Le plus proche',
-  nearestNote: "Ce n'est pas ce qui est demandé.",
+  nearestNote: "ce n'est pas ce qui est demandé",
   noCount: (noun) => `aucun nombre ${frenchDe(noun)}`,
   noSlot: (slot) => `${FEMININE.has(slot) ? 'aucune' : 'aucun'} ${slots[slot]}`,
   noFact: 'aucun fait',

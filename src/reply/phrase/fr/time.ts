@@ -29,6 +29,7 @@ export const time: TimeWords = {
   ],
   inferred: 'date déduite',
   inferredShort: 'déduit',
+  star: '* date déduite',
   undated: 'sans date',
   ago: (number, unit, sure) => {
     const lead = { exact: 'il y a ', about: 'il y a environ ', 'more-than': 'il y a plus de ' }[sure];

@@ -1,0 +1,119 @@
+import type { Frame } from '../../../facts/frame.js';
+import { briefsOf } from '../briefs.js';
+import { shortDate } from '../dates.js';
+import { enumerate, unique } from '../names.js';
+import { HEADLINE_LIMIT } from '../sentence.js';
+import type { Voice } from '../voice.js';
+
+/** A date, whether somebody worked it out, and what happened then in a few wordings from short to long. */
+interface Entry {
+  readonly date: string;
+  readonly inferred: boolean;
+  readonly briefs: readonly string[];
+}
+
+/** How an inferred date is marked: by a word, or by a star that the lead explains where room is short. */
+type Mark = 'word' | 'star';
+
+/** Room to say how many dates are left. */
+const ROOM_FOR_MORE = 14;
+
+/**
+ * Every distinct date in order, with as many words beside each as leave room for all of them: dates come first,
+ * labels give way.
+ */
+export function timeline(
+  voice: Voice,
+  kind: 'order' | 'timeline',
+  frames: readonly Frame[],
+  limit = HEADLINE_LIMIT,
+): string {
+  const entries = entriesOf(voice, frames);
+  const worded = layOut(voice, kind, entries, 'word', limit);
+  return worded.complete ? worded.text : layOut(voice, kind, entries, 'star', limit).text;
+}
+
+/** Facts of one date are one entry; its date counts as inferred where no fact prints it. */
+function entriesOf(voice: Voice, frames: readonly Frame[]): Entry[] {
+  const byDate = new Map<string, Frame[]>();
+  for (const frame of frames) {
+    const date = frame.period ? shortDate(voice, frame.period) : voice.words.time.undated;
+    byDate.set(date, [...(byDate.get(date) ?? []), frame]);
+  }
+  return [...byDate].map(([date, same]) => ({
+    date,
+    inferred: same.every(({ dateInferred }) => dateInferred),
+    briefs: mergedBriefs(voice, same),
+  }));
+}
+
+/** "4 faits", "Xin’an et Yichuan": what the facts of one date are called together, from short to long. */
+function mergedBriefs(voice: Voice, frames: readonly Frame[]): string[] {
+  const briefs = frames.map((frame) => briefsOf(voice, frame));
+  const deepest = Math.max(...briefs.map((wordings) => wordings.length));
+  const levels = Array.from({ length: deepest }, (_, level) => {
+    const names = briefs.flatMap((wordings) => wordings[Math.min(level, wordings.length - 1)] ?? []);
+    return enumerate(voice, unique(names));
+  });
+  const count = frames.length > 1 ? [voice.words.label.facts(frames.length)] : [];
+  return unique([...levels, ...count]).sort((a, b) => a.length - b.length);
+}
+
+function layOut(
+  voice: Voice,
+  kind: 'order' | 'timeline',
+  entries: readonly Entry[],
+  mark: Mark,
+  limit: number,
+) {
+  const { punctuation, derivation, time } = voice.words;
+  const starred = mark === 'star' && entries.some(({ inferred }) => inferred);
+  const lead = (list: string) => derivation[kind](list, starred ? time.star : '');
+  const marked = entries.map((entry) => ({ ...entry, date: entry.date + markOf(voice, entry, mark) }));
+  const room = limit - lead('').length - 1;
+  const shown = fitting(marked, punctuation.semicolon.length, room);
+  const labels = labelled(shown, room - lengthOf(shown, punctuation.semicolon.length));
+  const texts = shown.map(({ date }, index) => `${date} ${labels[index] ?? ''}`.trimEnd());
+  const rest = marked.length - shown.length;
+  const list = [...texts, ...(rest > 0 ? [derivation.more(rest)] : [])].join(punctuation.semicolon);
+  return { text: lead(list), complete: rest === 0 && labels.every((label) => label !== '') };
+}
+
+function markOf({ words }: Voice, { inferred }: Entry, mark: Mark): string {
+  if (!inferred) return '';
+  return mark === 'star' ? '*' : ` (${words.time.inferredShort})`;
+}
+
+const lengthOf = (entries: readonly Entry[], separator: number): number =>
+  entries.reduce((sum, { date }) => sum + date.length + separator, 0);
+
+/** As many entries from the start as their dates leave room for. */
+function fitting(entries: readonly Entry[], separator: number, room: number): readonly Entry[] {
+  if (lengthOf(entries, separator) <= room) return entries;
+  let shown = entries.length - 1;
+  while (shown > 0 && lengthOf(entries.slice(0, shown), separator) + ROOM_FOR_MORE > room) shown--;
+  return entries.slice(0, shown);
+}
+
+const lengthAt = (entry: Entry | undefined, level: number): number => entry?.briefs[level]?.length ?? 0;
+
+/** A label for each entry: the shortest first, then longer ones in turn for as long as there is room. */
+function labelled(entries: readonly Entry[], room: number): string[] {
+  const labels = entries.map(() => '');
+  let left = room;
+  const deepest = Math.max(0, ...entries.map(({ briefs }) => briefs.length));
+  for (let level = 0; level < deepest; level++) {
+    const order = [...entries.keys()].sort(
+      (a, b) => lengthAt(entries[a], level) - lengthAt(entries[b], level),
+    );
+    for (const index of order) {
+      const wider = entries[index]?.briefs[level];
+      const old = labels[index] ?? '';
+      const cost = (wider?.length ?? 0) - old.length + (old === '' ? 1 : 0);
+      if (wider === undefined || cost > left) continue;
+      labels[index] = wider;
+      left -= cost;
+    }
+  }
+  return labels;
+}

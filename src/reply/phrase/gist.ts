@@ -1,0 +1,41 @@
+import type { Frame } from '../../facts/frame.js';
+import { dateText } from './dates.js';
+import type { Voice } from './voice.js';
+
+/** What leads to a date inside a sentence: "le lundi", "en", "on Monday", "about". */
+const BEFORE_DATE =
+  /(?:^|,? )(?:(?:le|en|au|du|de|d'|vers|on|in|of|about) ?)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) )?$/iu;
+const ASIDES = / ?\([^()]*\)/gu;
+const ATTRIBUTION_FIRST =
+  /^(?:Selon|D'après|According to|Pour) [^,]{1,90}, (?:cit(?:ant|ing) [^,]{1,90}, )?/u;
+const ATTRIBUTION_LAST = /, (?:selon|d'après|according to) .*$/u;
+
+/**
+ * What a written sentence tells, without its date, its attribution and its asides, which stand beside it anyway: "le
+ * ministère a lancé une console".
+ */
+export function gistOf(voice: Voice, frame: Frame): string {
+  const bare = frame.statement[voice.lang]
+    .replace(ASIDES, '')
+    .replace(ATTRIBUTION_FIRST, '')
+    .replace(ATTRIBUTION_LAST, '');
+  return lowerArticle(withoutDate(voice, bare, frame.period).replace(/^[,\s]+/u, ''));
+}
+
+function withoutDate(voice: Voice, sentence: string, period: string | undefined): string {
+  const date = period === undefined ? '' : dateText(voice, period);
+  const start = date === '' ? -1 : sentence.indexOf(date);
+  if (start < 0) return sentence;
+  return sentence.slice(0, start).replace(BEFORE_DATE, '') + sentence.slice(start + date.length);
+}
+
+/** A sentence within another begins small, unless it begins with a name. */
+const lowerArticle = (sentence: string): string =>
+  sentence.replace(/^(?:Les?|La|L'|Une?|Des|The|An?)(?= |(?<=')\S)/u, (article) => article.toLowerCase());
+
+/** The first clauses of a sentence that fit, or as many whole words as do. */
+export function firstClauses(sentence: string, limit: number): string {
+  if (sentence.length <= limit) return sentence;
+  const comma = sentence.slice(0, limit + 1).search(/[,;:](?=[^,;:]*$)/u);
+  return comma > limit / 3 ? sentence.slice(0, comma).trimEnd() : '';
+}
