@@ -28,7 +28,11 @@ export const ask = defineCommand({
       "combien d'abonnés John Kerry avait-il sur Twitter ?",
       'quand la Chine a-t-elle ouvert son compte Douyin ?',
     ],
-    en: ['how many followers did John Kerry have on Twitter?', 'when did China open its Douyin account?'],
+    en: [
+      'how many followers did John Kerry have on Twitter?',
+      'when did China open its Douyin account?',
+      'how many followers did @francediplo have?',
+    ],
   },
   visibility: 'everyone',
   execute: ({ options, previous }, context) =>

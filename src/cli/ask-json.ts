@@ -28,7 +28,7 @@ export async function askInJson(
     const answer = engine.ask(question);
     const micros = Number((process.hrtime.bigint() - started) / 1000n);
     const detected = detectLanguage(question.slice(0, READ_FOR_LANGUAGE));
-    const lang = replyLanguage({ explicit, question: detected?.sure ? detected.lang : undefined, fallback });
+    const lang = replyLanguage({ explicit, question: detected?.lang, fallback });
     const line = JSON.stringify(answerLine(question, answer, base, lang, micros));
     if (!output.write(`${line}\n`)) await once(output, 'drain');
     last = answer.outcome;

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { commands } from '../../commands/index.js';
+import { linesOf } from '../adapters/console/lines.js';
 import { universal } from '../command/common-options.js';
 import type { CommandDefinition, OptionDefinition } from '../command/definition.js';
 import type { OptionValue } from '../command/invocation.js';
@@ -10,7 +11,6 @@ import { LANGS, type Lang } from '../language/lang.js';
 import { EXIT } from './exit-code.js';
 import { faultLines } from './faults.js';
 import { type Io, print } from './io.js';
-import { linesOf } from './lines.js';
 
 /** Runs one command line. @returns the process's exit code */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {

@@ -42,11 +42,16 @@ export async function runCommand(call: CommandLineCall, config: Config, io: Io):
     logger: silentLogger,
   });
   const { lang, page, pageCommand } = call;
-  const common: Call = { requester: REQUESTER, id: newId(), ...(page ? { page } : {}) };
+  const common: Call = {
+    requester: REQUESTER,
+    id: newId(),
+    ...(page ? { page } : {}),
+    ...(lang ? { lang } : {}),
+  };
   const dispatched = await dispatcher.run(
     'text' in call
-      ? { ...common, text: lang ? `${call.text} lang:${lang}` : call.text }
-      : { ...common, command: call.command, options: { ...call.options, ...(lang ? { lang } : {}) } },
+      ? { ...common, text: call.text }
+      : { ...common, command: call.command, options: call.options },
   );
   print(io.stdout, renderPlainText(dispatched.reply, { ...terminalOf(io.stdout), pageCommand }));
   return exitCodeOf(dispatched);

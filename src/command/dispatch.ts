@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { detectLanguage } from '../language/detect.js';
+import { type Detected, detectLanguage } from '../language/detect.js';
 import type { Lang } from '../language/lang.js';
 import { strong, text } from '../reply/inline.js';
 import { replyLanguage } from '../reply/language.js';
@@ -65,7 +65,7 @@ export function createDispatcher(setup: DispatchSetup): Dispatcher {
       try {
         const snapshot = setup.snapshot();
         const call = readCall(invocation, snapshot, registry);
-        lang = languageOf(call) ?? lang;
+        lang = languageOf(call, invocation, setup.defaultLocale);
         const options = readOptions(call.command, call.options);
         lang = explicitLanguage(options) ?? lang;
         checkAllowed(call.command, invocation);
@@ -99,21 +99,28 @@ function readCall(invocation: Invocation | TextInvocation, { base }: Snapshot, r
 
 /** The language before anything of the call is understood: for what goes wrong until then. */
 function languageBefore(invocation: Invocation | TextInvocation, fallback: Lang): Lang {
-  const question = 'text' in invocation ? sureLanguage(invocation.text) : undefined;
-  return replyLanguage({ question, locale: invocation.locale, fallback });
+  return settle('text' in invocation ? detect(invocation.text) : undefined, invocation, fallback);
 }
 
-/** The language of a question that is a sentence, or of the word that called a command. */
-function languageOf(call: TextCall): Lang | undefined {
+/** The language of a command's word, or of the question that is asked. */
+function languageOf(call: TextCall, invocation: Call, fallback: Lang): Lang {
   const { question } = call.options;
-  if (call.command.name !== FREE_TEXT_COMMAND) return call.lang;
-  return typeof question === 'string' ? sureLanguage(question) : undefined;
+  const free = call.command.name === FREE_TEXT_COMMAND && typeof question === 'string';
+  const sign = free ? detect(question) : call.lang && { lang: call.lang, sure: true };
+  return settle(sign, invocation, fallback);
 }
 
-function sureLanguage(text: string): Lang | undefined {
-  const detected = detectLanguage(text.slice(0, MAX_TEXT));
-  return detected?.sure ? detected.lang : undefined;
+/** A sentence's language counts before the person's own; a guess from a few words only where that is not known. */
+function settle(sign: Detected | undefined, { lang, locale }: Call, fallback: Lang): Lang {
+  return replyLanguage({
+    explicit: lang,
+    question: sign?.sure ? sign.lang : undefined,
+    locale: locale ?? sign?.lang,
+    fallback,
+  });
 }
+
+const detect = (text: string): Detected | undefined => detectLanguage(text.slice(0, MAX_TEXT));
 
 function explicitLanguage({ lang }: Readonly<Record<string, OptionValue>>): Lang | undefined {
   return lang === 'fr' || lang === 'en' ? lang : undefined;

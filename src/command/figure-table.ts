@@ -18,20 +18,16 @@ export function figureTable(frames: readonly Frame[], slot: Slot, context: Comma
   const voice = voiceOf(context.base, context.lang);
   const { who, figure, date } = voice.words.reply.table;
   const { where, fact } = TITLES[context.lang];
+  const placed = frames.some(({ platforms }) => platforms.length > 0);
+  const only = <T>(shown: boolean, item: T): T[] => (shown ? [item] : []);
   return {
     kind: 'table',
     caption: [],
-    columns: [
-      { title: who, align: 'left' },
-      { title: figure, align: 'left' },
-      { title: where, align: 'left' },
-      { title: date, align: 'left' },
-      { title: fact, align: 'left' },
-    ],
+    columns: [who, figure, ...only(placed, where), date, fact].map((title) => ({ title, align: 'left' })),
     rows: frames.map((frame) => [
       markUp(subjectOf(voice, frame), context.lang),
       figureCell(voice, frame, slot),
-      [
+      ...only(placed, [
         text(
           enumerate(
             voice,
@@ -39,7 +35,7 @@ export function figureTable(frames: readonly Frame[], slot: Slot, context: Comma
             2,
           ),
         ),
-      ],
+      ]),
       [text(periodText(voice, frame, 'short'))],
       [{ kind: 'code', text: frame.fact }],
     ]),
@@ -54,10 +50,16 @@ function figureCell({ lang }: Voice, frame: Frame, slot: Slot): Text {
   return [{ kind: 'figure', text: figures }, ...(scope ? [text(` (${scope})`)] : [])];
 }
 
-/** The sources of what a table shows, each once, as lines to copy. */
+/** The sources of what a table shows, each once, as lines to copy, and how far to trust them. */
 export function citationsOf(frames: readonly Frame[], { base, lang }: CommandContext): Block[] {
+  const { words } = voiceOf(base, lang);
   const ids = new Set(frames.map(({ source }) => source));
   return [...base.sources.values()]
     .filter(({ id }) => ids.has(id))
-    .map((source) => ({ kind: 'citation', text: citation(base, source, lang) }));
+    .flatMap((source): Block[] => [
+      { kind: 'citation', text: citation(base, source, lang) },
+      ...(source.trust
+        ? [{ kind: 'caveat' as const, text: markUp(words.caveat.trust(source.trust[lang]), lang) }]
+        : []),
+    ]);
 }

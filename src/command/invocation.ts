@@ -13,6 +13,8 @@ export type OptionValue = string | number | boolean;
 /** What every call carries, from whichever platform. */
 export interface Call {
   readonly requester: Requester;
+  /** A language that was chosen outside the call itself: a flag, a setting of the conversation. */
+  readonly lang?: Lang;
   /** The user's own locale, if the platform tells it. */
   readonly locale?: Lang;
   readonly page?: number;
