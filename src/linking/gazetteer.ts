@@ -71,8 +71,8 @@ export function createGazetteer(base: FactBase): Gazetteer {
   for (const city of CITIES) phrases.add(city, sense('city', fold(city)), 'bag');
   for (const row of [...base.lexicon.fr, ...base.lexicon.en]) {
     for (const phrase of row.phrases) {
-      // What is asked hangs on the very form: "publisher" is a slot, "published" is not.
-      phrases.add(phrase, row.sense as Sense, row.sense.startsWith('ask:') ? 'exact' : isContentPhrase(phrase) ? 'bag' : 'stemmed');
+      // What is asked and counted hangs on the very form: "publisher" is a slot, "published" is not.
+      phrases.add(phrase, row.sense as Sense, /^(?:ask|measure):/u.test(row.sense) ? 'exact' : isContentPhrase(phrase) ? 'bag' : 'stemmed');
       spell(phrase);
     }
   }

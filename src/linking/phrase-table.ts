@@ -21,6 +21,7 @@ type Form = (typeof FORM_INDEXES)[number];
  */
 export class PhraseTable<T> {
   readonly #exact = new Map<string, Set<T>>();
+  readonly #singular = new Map<string, Set<T>>();
   readonly #literal = new Map<string, Set<T>>();
   readonly #bag = new Map<string, Set<T>>();
   #longest = 1;
@@ -32,7 +33,10 @@ export class PhraseTable<T> {
     const words = wordsOf(phrase);
     if (words.length === 0) return;
     this.#longest = Math.min(MAX_WORDS, Math.max(this.#longest, words.length));
-    if (how === 'exact') return put(this.#exact, exactKey(words), value);
+    if (how === 'exact') {
+      put(this.#exact, literalKey(words, 0), value);
+      return put(this.#singular, singularKey(words), value);
+    }
     for (const form of FORM_INDEXES) put(this.#literal, literalKey(words, form), value);
     const content = words.filter(({ stop }) => !stop);
     if (how !== 'bag' || content.length === 0 || !words.every(({ stop, folded }) => !stop || joins([folded]) || ARTICLES.has(folded))) return;
@@ -45,7 +49,7 @@ export class PhraseTable<T> {
       for (let to = from + 1; to <= Math.min(words.length, from + this.#longest); to += 1) {
         const window = words.slice(from, to);
         const values = this.#lookup(this.#literal, window, literalKey);
-        for (const value of this.#exact.get(exactKey(window)) ?? []) values.add(value);
+        for (const value of this.#exact.get(literalKey(window, 0)) ?? this.#singular.get(singularKey(window)) ?? []) values.add(value);
         if (values.size > 0) matches.push({ from, to, values, literal: true });
       }
       if (words[from]?.stop === false) matches.push(...this.#bagsFrom(words, from));
@@ -72,7 +76,11 @@ export class PhraseTable<T> {
 
   #lookup(table: Map<string, Set<T>>, words: readonly Word[], key: (words: readonly Word[], form: Form) => string): Set<T> {
     const found = new Set<T>();
-    for (const form of FORM_INDEXES) for (const value of table.get(key(words, form)) ?? []) found.add(value);
+    for (const form of FORM_INDEXES) {
+      for (const value of table.get(key(words, form)) ?? []) found.add(value);
+      // Spelt as the table has it: a stem that it shares with another phrase ("policy", "police") is an accident.
+      if (form === 0 && found.size > 0) break;
+    }
     return found;
   }
 }
@@ -93,7 +101,7 @@ function put<T>(table: Map<string, Set<T>>, key: string, value: T): void {
 }
 
 /** As typed, but for a plural: "quels réseaux" is "quel réseau". */
-const exactKey = (words: readonly Word[]): string => words.map(({ folded }) => (folded.length > SHORT ? folded.replace(/[sx]$/u, '') : folded)).join(' ');
+const singularKey = (words: readonly Word[]): string => words.map(({ folded }) => (folded.length > SHORT ? folded.replace(/s$/u, '') : folded)).join(' ');
 const SHORT = 3;
 const literalKey = (words: readonly Word[], form: Form): string => words.map((word) => word.forms[form]).join(' ');
 const bagKey = (words: readonly Word[], form: Form): string => words.map((word) => word.forms[form]).sort().join(' ');

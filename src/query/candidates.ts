@@ -1,3 +1,4 @@
+import { SOURCE_KIND } from '../facts/source-frame.js';
 import type { Sense } from '../linking/sense.js';
 import type { FrameIndex, IndexedFrame } from './frame-index.js';
 import type { Interpretation, Need } from './interpretation.js';
@@ -12,9 +13,9 @@ export const MAX_SCORED = 400;
  */
 export function candidatesFor(question: Interpretation, index: FrameIndex, text: TextIndex): readonly IndexedFrame[] {
   const hard = question.needs.filter(({ force }) => force === 'hard');
-  const narrowed = narrow(hard, index);
-  if (index.frames.length <= MAX_SCORED) return index.frames;
+  const narrowed = narrow(hard, index).filter((order) => question.ofArticle || index.frames[order]?.frame.kind !== SOURCE_KIND);
   if (narrowed.length > 0 && narrowed.length <= MAX_SCORED) return narrowed.map((order) => index.frames[order] as IndexedFrame);
+  if (index.frames.length <= MAX_SCORED) return index.frames;
   const within = narrowed.length > 0 ? new Set(narrowed) : undefined;
   const soft = narrow(question.needs.filter(({ force, senses }) => force === 'soft' && senses.length > 0), index, within);
   if (soft.length > 0 && soft.length <= MAX_SCORED) return soft.map((order) => index.frames[order] as IndexedFrame);

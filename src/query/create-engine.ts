@@ -1,10 +1,12 @@
 import type { FactBase } from '../facts/fact-base.js';
 import { normalizeText } from '../language/text.js';
 import type { Answer } from './answer.js';
+import { derive } from './derive/plan.js';
 import type { QueryEngine } from './engine.js';
 import { interpret } from './interpret.js';
 import { lookUp } from './lookup.js';
 import type { Query } from './query.js';
+import { resolveEvents } from './relative-time.js';
 import { createSnapshot } from './snapshot.js';
 
 /** Questions longer than this are refused; nobody types one, and reading takes time. */
@@ -18,7 +20,8 @@ export function createQueryEngine(base: FactBase): QueryEngine {
     base,
     ask(question) {
       if (question.length > MAX_QUESTION_LENGTH) return tooLong(EMPTY);
-      return lookUp(interpret(normalizeText(question), snapshot), snapshot);
+      const understood = resolveEvents(interpret(normalizeText(question), snapshot), snapshot);
+      return derive(understood, snapshot) ?? lookUp(understood, snapshot);
     },
     answer: () => tooLong(EMPTY),
   };

@@ -8,7 +8,6 @@ import { idOf, type Sense, spaceOf } from '../linking/sense.js';
 import { who } from './facets.js';
 import type { FrameIndex } from './frame-index.js';
 import type { AskedDate, AskedNumber, Interpretation, Need, TimeRelation } from './interpretation.js';
-import { Operation } from './query.js';
 
 /** What interpreting needs of a snapshot. */
 export interface Knowledge {
@@ -47,7 +46,7 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
 
   const tooBroad = new Set([...base.platforms.values()].filter(({ all }) => all === true).map(({ id }) => id));
   const asks = new Set<Slot>();
-  const operations = new Set<Operation>();
+  const operations = new Set<string>();
   const needs: Need[] = [];
   const excluded: Need[] = [];
   const unknown: Unit[] = [];
@@ -58,7 +57,7 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
     const counted = numbers.some(({ to }) => to === offset(unit).start - 1) && at > 0;
     for (const value of counted ? [] : unit.senses) {
       if (spaceOf(value) === 'ask') asks.add(Slot.parse(idOf(value)));
-      if (spaceOf(value) === 'op' && idOf(value) !== 'exclude') operations.add(Operation.catch('lookup').parse(idOf(value)));
+      if (spaceOf(value) === 'op' && idOf(value) !== 'exclude') operations.add(idOf(value));
     }
     if (unit.senses.includes('op:exclude')) {
       excluding = true;
@@ -72,7 +71,6 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
     const need = toNeed(unit, { base, gazetteer, index }, tooBroad);
     if (need) (excluding && need.force === 'hard' ? excluded : needs).push(need);
   }
-  operations.delete('lookup');
   // "quel est le compte de …": an account that is named by its owner is asked for by its handle.
   const asksWhich = asks.size === 0 || asks.has('definition');
   if (asksWhich && words.some(({ folded }) => WHICH.has(folded)) && units.some(({ senses, kind }) => kind === 'name' && senses.every((value) => spaceOf(value) === 'account'))) {
@@ -80,6 +78,8 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
     asks.add('handle');
   }
   const ranked = asks.has('position') || needs.some(({ senses }) => senses.some((value) => RANKING.has(value) || base.actors.get(idOf(value))?.kind === 'system'));
+  // An account that was opened is still there later: "on which networks in June 2019" means by then.
+  const lasting = asks.has('platform') || asks.has('existence') || asksOfAccounts(needs, asks);
   const ofArticle = ARTICLE_SLOTS.some((slot) => asks.has(slot)) ||
     (needs.some(({ senses }) => senses.includes('kind:source')) &&
       (asks.has('date') || asks.has('title') || needs.some(({ senses }) => senses.some((value) => MADE.has(value)))));
@@ -91,7 +91,7 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
   const figures = [...asks].filter((slot) => FIGURES.has(slot));
   const must = figures.length > 0 ? figures : [...asks].filter((slot) => !WISHES.has(slot));
   const wishes = [...asks].filter((slot) => !must.includes(slot));
-  return { question, units, needs: joinTypedCountries(needs, index), asks: must, wishes, tooBroad, ranked, ofArticle, operations: [...operations], dates, numbers, excluded, unknown };
+  return { question, units, needs: joinTypedCountries(needs, index), asks: must, wishes, tooBroad, lasting, ranked, ofArticle, operations: [...operations], dates, numbers, excluded, unknown };
 }
 
 /** A name that nothing in the base answers to. */
@@ -126,6 +126,9 @@ function toNeed(unit: Unit, { base, index }: Knowledge, tooBroad: ReadonlySet<st
   const known = unit.terms.some((forms) => forms.some((form) => index.byTerm.has(form)));
   return { unit, senses, force: known ? 'soft' : 'ignored' };
 }
+
+/** "china mfa accounts as of june 2019": the accounts themselves, and nothing else, are asked for. */
+const asksOfAccounts = (needs: readonly Need[], asks: ReadonlySet<Slot>): boolean => asks.size === 0 && needs.some(({ senses }) => senses.includes('kind:account'));
 
 /** Words between a class and its country: "ambassade de Chine", "China's embassy". */
 const REACH = 2;

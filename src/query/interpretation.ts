@@ -2,7 +2,6 @@ import type { Slot } from '../facts/fact.js';
 import type { NumberMatch } from '../language/numbers.js';
 import type { Unit } from '../linking/annotate.js';
 import type { Sense } from '../linking/sense.js';
-import type { Operation } from './query.js';
 
 export type TimeRelation = 'in' | 'before' | 'after' | 'since' | 'as-of' | 'between';
 
@@ -42,7 +41,8 @@ export interface Interpretation {
   readonly asks: readonly Slot[];
   /** Slots that an answer had better fill; every fact answers "what" in some way. */
   readonly wishes: readonly Slot[];
-  readonly operations: readonly Operation[];
+  /** The lexicon's operations, in the order in which they are read: "sum", "exclude", "ahead". */
+  readonly operations: readonly string[];
   readonly dates: readonly AskedDate[];
   readonly numbers: readonly AskedNumber[];
   /** Needs named after "without", "excluding". */
@@ -51,6 +51,8 @@ export interface Interpretation {
   readonly ofArticle: boolean;
   /** Platforms that stand for all of them: no answer to "which network". */
   readonly tooBroad: ReadonlySet<string>;
+  /** Asks for a state that goes on once it has begun: which networks somebody is on. */
+  readonly lasting: boolean;
   /** About a place in a ranking: an ordinal is then a position, and no way of speaking. */
   readonly ranked: boolean;
   /** Names that neither the base nor its vocabulary holds. */

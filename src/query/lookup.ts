@@ -57,7 +57,10 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
 const LISTED: ReadonlySet<Slot> = new Set(['actor', 'platform', 'handle', 'existence']);
 
 /** Questions whose answer is a set: who, which networks, which handles. */
-export const wantsList = (question: Interpretation): boolean => question.operations.includes('list') || question.asks.some((slot) => LISTED.has(slot));
+export const wantsList = (question: Interpretation): boolean =>
+  question.operations.includes('list') ||
+  [...question.asks, ...question.wishes].some((slot) => LISTED.has(slot)) ||
+  (question.asks.length === 0 && question.needs.some(({ senses }) => senses.includes('kind:account')));
 
 const tellsAlike = (match: Match, best: Match): boolean => {
   const [a, b] = [match.indexed.frame, best.indexed.frame];

@@ -92,7 +92,7 @@ export function matchFrame(indexed: IndexedFrame, question: Interpretation, weig
     else if (need.force === 'soft') uncovered.push(need);
   }
   if (indexed.frame.kind === SOURCE_KIND && !question.ofArticle) failed.push({ why: 'kind' });
-  if (!options.ignoreDates) for (const date of question.dates) if (!meetsDate(indexed, date)) failed.push({ why: 'date', date });
+  if (!options.ignoreDates) for (const date of question.dates) if (!meetsDate(indexed, question.lasting ? sinceThen(indexed, date) : date)) failed.push({ why: 'date', date });
   if (!options.ignoreNumbers) {
     for (const { match } of question.numbers) if ((isTelling(match) || (question.ranked && match.ordinal)) && !indexed.numbers.includes(match.value)) failed.push({ why: 'number', value: match.value });
   }
@@ -141,6 +141,11 @@ function bearsMeasure(indexed: IndexedFrame, value: Sense): boolean {
 
 export const askedMeasures = (question: Interpretation): Sense[] =>
   question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'measure'));
+
+/** An opened account holds from then on. */
+function sinceThen({ frame }: IndexedFrame, date: AskedDate): AskedDate {
+  return frame.kind === 'account' && frame.actions.includes('opened') && date.relation === 'in' ? { ...date, relation: 'as-of' } : date;
+}
 
 /** Whether the frame's time agrees with an asked date; a frame without one cannot be held to it, unless its words are. */
 export function meetsDate(indexed: IndexedFrame, asked: AskedDate): boolean {

@@ -3,7 +3,7 @@ import type { Lang } from '../../language/lang.js';
 import { Id } from '../entities.js';
 import { factFields } from '../fact.js';
 import type { SlotValue } from '../frame.js';
-import { attributionTail, type Entities, entityValue, listNames, nameOf, sentenceCase } from '../names.js';
+import { attributionTail, type Entities, entityValue, frenchDe, listNames, nameOf, sentenceCase } from '../names.js';
 import { whenPhrase } from '../wording.js';
 import { defineKind } from './kind.js';
 
@@ -27,7 +27,9 @@ export const account = defineKind({
   schema: Schema,
   statement(fact, entities, lang) {
     const when = fact.date ? ` ${whenPhrase(fact.date, fact.dateBasis, lang)}` : '';
-    return sentenceCase(clause(fact, entities, lang)) + when + attributionTail(entities, fact.attributedTo, lang);
+    const sentence = sentenceCase(clause(fact, entities, lang)) + when + attributionTail(entities, fact.attributedTo, lang);
+    // The comma that closes "as @handle," is not wanted where nothing follows.
+    return sentence.replace(/,$/u, '').replace(',, ', ', ');
   },
   project(fact, entities) {
     const handle = fact.account ? entities.accounts.get(fact.account)?.handle : undefined;
@@ -53,7 +55,7 @@ function clause(fact: AccountFact, entities: Entities, lang: Lang): string {
   const handle = fact.account ? entities.accounts.get(fact.account)?.handle : undefined;
   const where = listNames(fact.platforms.map((id) => nameOf(entities, id, lang)), lang);
   const actor = nameOf(entities, fact.actor, lang);
-  const named = handle ? (lang === 'fr' ? `, sous le nom ${handle}` : `, as ${handle}`) : '';
+  const named = handle ? (lang === 'fr' ? `, sous le nom ${handle},` : `, as ${handle},`) : '';
   const plural = entities.actors.get(fact.actor)?.plural === true;
   return CLAUSES[lang][fact.event]({ actor, where, plural, first: fact.first === true, hedged: fact.hedged === true }) + named;
 }
@@ -72,8 +74,8 @@ const CLAUSES: Record<Lang, Record<AccountFact['event'], (parts: Parts) => strin
       `${actor} ${plural ? 'ont' : 'a'} ouvert ${first ? 'son premier compte' : 'un compte'} sur ${where}`,
     announced: ({ actor, where, plural }) => `${actor} ${plural ? 'ont' : 'a'} annoncé son arrivée sur ${where}`,
     active: ({ actor, where, plural, hedged }) =>
-      `${actor} ${plural ? 'étaient' : 'était'} ${plural ? 'présents' : 'présent'} sur ${where}${hedged ? ' (le texte le laisse entendre)' : ''}`,
-    mentioned: ({ actor, where, plural }) => `${actor} ${plural ? 'étaient' : 'était'} cité sur ${where}`,
+      `${actor} ${plural ? 'étaient' : 'était'} sur ${where}${hedged ? ' (le texte le laisse entendre)' : ''}`,
+    mentioned: ({ actor, where }) => `l'article cite le compte ${frenchDe(actor)} sur ${where}`,
     closed: ({ actor, where, plural }) => `${actor} ${plural ? 'ont' : 'a'} fermé son compte sur ${where}`,
     absent: ({ actor, where, plural, hedged }) =>
       `${actor} ${plural ? "n'avaient" : "n'avait"} ${hedged ? 'apparemment ' : ''}aucun compte officiel sur ${where}`,
@@ -83,7 +85,7 @@ const CLAUSES: Record<Lang, Record<AccountFact['event'], (parts: Parts) => strin
     announced: ({ actor, where }) => `${actor} announced its arrival on ${where}`,
     active: ({ actor, where, plural, hedged }) =>
       `${actor} ${plural ? 'were' : 'was'} present on ${where}${hedged ? ' (the text implies it)' : ''}`,
-    mentioned: ({ actor, where, plural }) => `${actor} ${plural ? 'were' : 'was'} mentioned on ${where}`,
+    mentioned: ({ actor, where }) => `the article mentions the account of ${actor} on ${where}`,
     closed: ({ actor, where }) => `${actor} closed its account on ${where}`,
     absent: ({ actor, where, hedged }) => `${actor} ${hedged ? 'apparently ' : ''}had no official account on ${where}`,
   },

@@ -46,9 +46,11 @@ export const milestone = defineKind({
     const holder = entities.actors.get(fact.subject) ?? entities.accounts.get(fact.subject);
     const plural = fact.of === undefined && holder !== undefined && 'plural' in holder && holder.plural === true;
     const verb = fact.claimed
-      ? lang === 'fr' ? 'revendiquait' : 'claimed'
+      ? lang === 'fr' ? (plural ? 'revendiquaient' : 'revendiquait') : 'claimed'
       : lang === 'fr' ? measure.verb.fr[plural ? 'other' : 'one'] : measure.verb.en;
-    const where = fact.platforms.length > 0 && !entities.platforms.has(fact.subject)
+    // "Les 102 comptes Twitter … sur Twitter" would say it twice.
+    const said = fact.platforms.every((id) => subject.includes(nameOf(entities, id, lang)));
+    const where = fact.platforms.length > 0 && !entities.platforms.has(fact.subject) && !said
       ? ` ${lang === 'fr' ? 'sur' : 'on'} ${listNames(fact.platforms.map((id) => nameOf(entities, id, lang)), lang)}`
       : '';
     const scope = fact.scope ? ` (${fact.scope[lang]})` : '';

@@ -94,7 +94,7 @@ const VERBS: Record<Lang, Record<z.infer<typeof PolicyAction>, Verb>> = {
     requires: ({ target }) => join('required', target),
     asks: ({ target }) => join('asked', target),
     restricts: ({ where }) => join('restricted', where),
-    investigates: ({ where }) => join(where === '' ? 'investigated' : `investigated ${where}`),
+    investigates: ({ plural, where }) => join(plural ? 'were investigating' : 'was investigating', where),
     proposes: () => 'proposed',
     hesitates: () => 'hesitated',
     acknowledges: () => 'acknowledged',

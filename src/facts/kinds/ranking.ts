@@ -3,7 +3,7 @@ import { formatOrdinal } from '../../language/number-format.js';
 import { Id } from '../entities.js';
 import { factFields } from '../fact.js';
 import type { SlotValue } from '../frame.js';
-import { attributionTail, entityValue, listNames, nameOf, perLang, sentenceCase } from '../names.js';
+import { attributionTail, entityValue, frenchDe, listNames, nameOf, perLang, sentenceCase } from '../names.js';
 import { whenPhrase } from '../wording.js';
 import { defineKind } from './kind.js';
 
@@ -38,11 +38,11 @@ export const ranking = defineKind({
     if (fact.position !== undefined) {
       const place = formatOrdinal(fact.position, lang);
       const above = ahead ? (lang === 'fr' ? `, derrière ${ahead}` : `, behind ${ahead}`) : '';
-      const text = lang === 'fr' ? `${subject} était ${place} du classement ${system}` : `${subject} ranked ${place} on ${system}`;
+      const text = lang === 'fr' ? `${subject} était ${place} du classement ${frenchDe(system)}` : `${subject} ranked ${place} on ${system}`;
       return sentenceCase(text + above + tail);
     }
     const text = lang === 'fr'
-      ? `${ahead} ${fact.ahead.length > 1 ? 'devançaient' : 'devançait'} ${fact.far ? 'de loin ' : ''}${subject} au classement ${system}`
+      ? `${ahead} ${fact.ahead.length > 1 ? 'devançaient' : 'devançait'} ${fact.far ? 'de loin ' : ''}${subject} au classement ${frenchDe(system)}`
       : `${ahead} ranked ${fact.far ? 'far ' : ''}ahead of ${subject} on ${system}`;
     return sentenceCase(text + tail);
   },
@@ -66,7 +66,8 @@ export const ranking = defineKind({
       actions: position === undefined ? ['ahead'] : ['ranks'],
       slots: {
         ...(positions.length > 0 ? { position: positions } : {}),
-        actor: (fact.ahead.length > 0 ? fact.ahead : [fact.subject]).map((id) => entityValue(entities, id)),
+        // Who is ahead is asked of those who are; a position names its own subject, which the question mostly does too.
+        actor: fact.ahead.map((id) => entityValue(entities, id)),
       },
     };
   },

@@ -4,7 +4,7 @@ import type { Lang } from '../../language/lang.js';
 import { Edtf, Id, Localized } from '../entities.js';
 import { factFields } from '../fact.js';
 import type { SlotValue } from '../frame.js';
-import { attributionTail, entityValue, nameOf, perLang, sentenceCase } from '../names.js';
+import { attributionTail, entityValue, frenchA, nameOf, perLang, sentenceCase } from '../names.js';
 import { boundWords, inferredMark, whenPhrase } from '../wording.js';
 import { defineKind } from './kind.js';
 
@@ -46,7 +46,7 @@ export const spending = defineKind({
       ? fact.planned ? (plural ? 'devaient payer' : 'devait payer') : plural ? 'ont dépensé' : 'a dépensé'
       : fact.planned ? 'was to pay' : 'spent';
     const what = first ?? (lang === 'fr' ? 'une somme non précisée' : 'an amount not stated');
-    const payee = fact.payee ? ` ${lang === 'fr' ? 'à' : fact.planned ? '' : 'with'} ${nameOf(entities, fact.payee, lang)}`.replace('  ', ' ') : '';
+    const payee = fact.payee ? ` ${toPayee(nameOf(entities, fact.payee, lang), fact.planned === true, lang)}` : '';
     const purpose = lang === 'fr' ? ` pour ${fact.purpose.fr}` : ` ${fact.planned ? 'for' : 'on'} ${fact.purpose.en}`;
     const set = fact.established
       ? `, ${lang === 'fr' ? 'créé' : 'set up'} ${whenPhrase(fact.established, undefined, lang)}`
@@ -86,6 +86,11 @@ export const spending = defineKind({
     };
   },
 });
+
+function toPayee(name: string, planned: boolean, lang: Lang): string {
+  if (lang === 'fr') return frenchA(name);
+  return planned ? name : `with ${name}`;
+}
 
 function amountPhrase(amount: Amount, lang: Lang): string {
   return boundWords(amount.bound, amount.strictness, lang) + formatAmount(amount.value, amount.currency, lang);

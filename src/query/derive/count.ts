@@ -1,0 +1,73 @@
+import type { FactBase } from '../../facts/fact-base.js';
+import type { Answer } from '../answer.js';
+import type { IndexedFrame } from '../frame-index.js';
+import type { Interpretation } from '../interpretation.js';
+import type { Snapshot } from '../snapshot.js';
+import { worked } from './outcome.js';
+import { members, type Selected, select } from './selection.js';
+
+const MIN_COVERAGE = 0.3;
+const NEAR_BEST = 0.35;
+
+/** How many the base names, and whether its sources say that there are others. */
+export function countOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  if (question.ranked) return aheadOf(question, snapshot);
+  const { base } = snapshot;
+  const counted = members(select(question, snapshot, ({ frame }) => COUNTED.has(frame.kind)), { minCoverage: MIN_COVERAGE });
+  const [best] = counted;
+  if (!best) return undefined;
+  const alike = counted.filter((each) => tellsAlike(each, best));
+  const named = new Map<string, Selected>();
+  let open = false;
+  for (const each of alike) {
+    for (const id of countedActors(each.indexed, question, base)) {
+      // "Other governments", "public authorities": nobody in particular.
+      if (base.actors.get(id)?.kind === 'group') open ||= base.actors.get(id)?.plural === true;
+      else if (!named.has(id)) named.set(id, each);
+    }
+  }
+  const entities = [...named.keys()];
+  if (entities.length === 0) return undefined;
+  const operands = [...new Set([...named.values()].map(({ indexed }) => indexed.frame.fact))];
+  return worked(question, { operation: 'count', operands, result: { kind: 'count', count: entities.length, entities, open }, ...(open ? { caveats: [{ code: 'open-list' }] } : {}) });
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['account', 'policy', 'event']);
+
+const tellsAlike = (each: Selected, best: Selected): boolean => {
+  const [a, b] = [each.indexed.frame, best.indexed.frame];
+  return a.kind === b.kind && best.coverage - each.coverage <= NEAR_BEST && (a.kind === 'account' || a.actions.some((action) => b.actions.includes(action)));
+};
+
+/** Who is counted: those who did it; of an exchange with somebody named, the other side. */
+function countedActors({ frame }: IndexedFrame, question: Interpretation, base: FactBase): string[] {
+  const asked = new Set(question.needs.filter(({ force }) => force === 'hard').flatMap(({ senses }) => senses));
+  const sides = frame.actors.filter(({ role }) => (frame.kind === 'event' ? role !== 'about' : role === 'subject')).map(({ id }) => id);
+  const others = sides.filter((id) => !asked.has(`actor:${id}`));
+  return (others.length > 0 && frame.kind === 'event' ? others : sides).filter((id) => base.actors.has(id));
+}
+
+/** Who stands above a position: the named ones, and how many the source leaves unnamed. */
+function aheadOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const ranked = members(select(question, snapshot, ({ frame }) => frame.kind === 'ranking'), { minCoverage: MIN_COVERAGE }).map(({ indexed }) => indexed);
+  const placed = ranked.find(({ frame }) => frame.slots.position !== undefined);
+  const position = placed?.frame.slots.position?.[0]?.quantity?.value;
+  if (!placed || position === undefined) return undefined;
+  const subject = placed.frame.actors.find(({ role }) => role === 'subject')?.id;
+  const above = ranked.filter(({ frame }) => frame.actions.includes('ahead') && frame.actors.some(({ id, role }) => id === subject && role === 'subject'));
+  const entities = [...new Set(above.flatMap(({ frame }) => frame.actors.filter(({ role }) => role === 'object').map(({ id }) => id)))];
+  const count = position - 1;
+  return worked(question, {
+    operation: 'count', operands: [placed.frame.fact, ...above.map(({ frame }) => frame.fact)],
+    result: { kind: 'count', count, entities, open: false, unnamed: count - entities.length },
+  });
+}
+
+/** Who exchanged with whom: every event of that sort that meets the question. */
+export function exchangesOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const found = members(select(question, snapshot, ({ frame }) => frame.kind === 'event' && frame.actions.includes('exchanged')), { minCoverage: MIN_COVERAGE });
+  if (found.length === 0) return undefined;
+  if (question.asks.includes('value')) return countOf({ ...question, ranked: false }, snapshot);
+  const facts = found.map(({ indexed }) => indexed.frame.fact);
+  return worked(question, { operation: 'exchange', operands: facts, result: { kind: 'order', facts } });
+}

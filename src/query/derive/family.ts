@@ -1,0 +1,53 @@
+import { spaceOf } from '../../linking/sense.js';
+import type { IndexedFrame } from '../frame-index.js';
+import type { Interpretation } from '../interpretation.js';
+import { meetsDate, strengthOf } from '../match.js';
+import type { Snapshot } from '../snapshot.js';
+import { type Operand, operandOf } from './operand.js';
+import { members, select } from './selection.js';
+
+/** A printed total with its parts, or a set of like figures that nobody has added up. */
+export interface Family {
+  readonly total?: Operand;
+  /** The parts that the question means: all of them, those of its dates, those that it names. */
+  readonly parts: readonly Operand[];
+  /** Parts that the question leaves out by name or by date. */
+  readonly left: readonly Operand[];
+  /** The part that the question picks out by name, where it names fewer than all. */
+  readonly named: readonly Operand[];
+  readonly unit: string;
+}
+
+const MIN_COVERAGE = 0.35;
+
+/** The family of figures that a question is about: the one whose total or parts meet it best. */
+export function familyOf(question: Interpretation, snapshot: Snapshot): Family | undefined {
+  const { index } = snapshot;
+  const spending = (indexed: IndexedFrame) => indexed.frame.measures.includes('amount') && operandOf(indexed) !== undefined;
+  const unfiltered = { ...question, excluded: [] };
+  const best = members(select(unfiltered, snapshot, spending), { minCoverage: MIN_COVERAGE }).find(({ indexed }) => totalOf(indexed, index.byFact) !== undefined);
+  const total = best && totalOf(best.indexed, index.byFact);
+  const totalOperand = total && operandOf(total);
+  if (!total || !totalOperand) return undefined;
+  const { unit } = totalOperand.quantity;
+  const parts = index.frames.filter(({ frame }) => frame.partOf === total.frame.fact).flatMap((indexed) => operandOf(indexed, unit) ?? []);
+  const out = question.excluded;
+  const isOut = ({ indexed }: Operand) => out.some((need) => need.senses.some((value) => indexed.senses.get(value) === 1));
+  const dated = ({ indexed }: Operand) => question.dates.length === 0 || question.dates.some((date) => meetsDate(indexed, date));
+  const kept = parts.filter((part) => !isOut(part) && dated(part));
+  return { total: totalOperand, parts: kept, left: parts.filter((part) => !kept.includes(part)), named: namedParts(question, kept, total), unit };
+}
+
+function totalOf(indexed: IndexedFrame, byFact: ReadonlyMap<string, IndexedFrame>): IndexedFrame | undefined {
+  const { partOf } = indexed.frame;
+  if (partOf !== undefined) return byFact.get(partOf);
+  return [...byFact.values()].some(({ frame }) => frame.partOf === indexed.frame.fact) ? indexed : undefined;
+}
+
+/** Parts that a name of the question picks out and that name does not pick out all of them. */
+function namedParts(question: Interpretation, parts: readonly Operand[], total: IndexedFrame): Operand[] {
+  const picking = question.needs.filter(
+    (need) => need.senses.some((value) => spaceOf(value) === 'actor') && strengthOf(need, total) < 1,
+  );
+  return parts.filter(({ indexed }) => picking.some((need) => need.senses.some((value) => indexed.senses.get(value) === 1 && !parts.every((part) => part.indexed.senses.get(value) === 1))));
+}

@@ -1,0 +1,61 @@
+import { parseEdtf } from '../../language/edtf.js';
+import type { Answer } from '../answer.js';
+import type { IndexedFrame } from '../frame-index.js';
+import type { AskedDate, Interpretation } from '../interpretation.js';
+import { meetsDate } from '../match.js';
+import type { Snapshot } from '../snapshot.js';
+import * as arithmetic from './arithmetic.js';
+import { refusalFor } from './comparability.js';
+import { factOf, type Operand, operandOf } from './operand.js';
+import { noTwoDates, refused, worked } from './outcome.js';
+import { members, select } from './selection.js';
+
+const MIN_COVERAGE = 0.3;
+
+/** How a count changed: two dated values of one measure of one subject, or nothing. */
+export function growthOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const holders = holdersAtTwoDates(question, snapshot);
+  if (holders) return holders;
+  const counts = members(select(question, snapshot, ({ frame }) => frame.kind === 'milestone'), { minCoverage: MIN_COVERAGE })
+    .flatMap(({ indexed }) => operandOf(indexed) ?? [])
+    .filter(({ quantity }) => quantity.date !== undefined);
+  for (const later of counts) {
+    const earlier = counts.find((each) => each !== later && isEarlierValue(each, later));
+    if (!earlier) continue;
+    const reason = refusalFor(earlier, later, 'order', snapshot.base);
+    const quantity = arithmetic.difference(later.quantity, earlier.quantity);
+    if (reason ?? !quantity) return refused(question, 'growth', [factOf(earlier), factOf(later)], reason ?? 'two-bounds');
+    if (quantity) return worked(question, { operation: 'growth', operands: [factOf(earlier), factOf(later)], result: { kind: 'quantity', quantity, terms: [earlier.quantity, later.quantity] } });
+  }
+  return noTwoDates(question, counts.slice(0, 3).map(factOf));
+}
+
+function isEarlierValue(earlier: Operand, later: Operand): boolean {
+  const subject = ({ indexed }: Operand) => `${indexed.frame.accounts.join()} ${indexed.frame.actors.filter(({ role }) => role === 'subject').map(({ id }) => id).join()}`;
+  if (earlier.quantity.unit !== later.quantity.unit || subject(earlier) !== subject(later)) return false;
+  const [from, to] = [parseEdtf(earlier.quantity.date as string), parseEdtf(later.quantity.date as string)];
+  return from.end !== undefined && to.start !== undefined && from.end < to.start;
+}
+
+/** Two dates, or the ends of one span ("between 2019 and 2023"). */
+function twoDates({ dates }: Interpretation): AskedDate[] {
+  const [only, ...others] = dates;
+  if (!only || others.length > 0) return [...dates];
+  const ends = only.edtf.split('/');
+  return ends.length === 2 ? ends.map((edtf) => ({ ...only, edtf, relation: 'in' as const })) : [only];
+}
+
+/** Who held accounts at two dates: persons at one and institutions at the other make no growth. */
+function holdersAtTwoDates(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const [from, to] = twoDates(question);
+  const accounts = question.needs.some(({ senses }) => senses.includes('kind:account')) || question.needs.some(({ senses }) => senses.some((value) => value.startsWith('platform:')));
+  if (!from || !to || !accounts) return undefined;
+  const held = members(select(question, snapshot, ({ frame }) => frame.kind === 'account'), { minCoverage: 0.2 }).map(({ indexed }) => indexed);
+  const before = held.filter((indexed) => meetsDate(indexed, from));
+  const after = held.filter((indexed) => meetsDate(indexed, { ...to, relation: 'as-of' }) && !before.includes(indexed));
+  if (before.length === 0 || after.length === 0) return undefined;
+  const kinds = (frames: readonly IndexedFrame[]) => new Set(frames.flatMap(({ frame }) => frame.actors.filter(({ role }) => role === 'subject').map(({ id }) => snapshot.base.actors.get(id)?.kind)));
+  const [one, other] = [kinds(before), kinds(after)];
+  if ([...one].some((kind) => other.has(kind))) return undefined;
+  return refused(question, 'growth', [...before, ...after].map(({ frame }) => frame.fact), 'nature');
+}

@@ -1,0 +1,67 @@
+import { intervalBetween, parseEdtf } from '../../language/edtf.js';
+import type { Answer } from '../answer.js';
+import type { IndexedFrame } from '../frame-index.js';
+import type { Interpretation } from '../interpretation.js';
+import type { Snapshot } from '../snapshot.js';
+import { familyOf } from './family.js';
+import { worked } from './outcome.js';
+import { pair, select } from './selection.js';
+
+/** Something happened on that date, rather than a count that held about then. */
+const HAPPENINGS: ReadonlySet<string> = new Set(['account', 'event', 'policy', 'spending', 'system', 'relation']);
+const HAPPENING_BONUS = 0.25;
+const STATEMENT_BONUS = 0.1;
+const MIN_SCORE = 1;
+
+/** The time between two dated facts that share the question, or between the first and the last of a family. */
+export function intervalOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const ends = firstAndLast(question, snapshot) ?? twoDated(question, snapshot);
+  if (!ends) return undefined;
+  const [from, to] = inOrder(ends);
+  const between = intervalBetween(parseEdtf(from.frame.period as string), parseEdtf(to.frame.period as string));
+  if (!between) return undefined;
+  const { unit, value, breakdown } = between;
+  const inUnit = unit === 'days' ? between.days : unit === 'months' ? between.months : inYears(between.months);
+  const extent = value === undefined ? inUnit : { min: value, max: value };
+  return worked(question, {
+    operation: 'interval', operands: [from.frame.fact, to.frame.fact], slot: 'duration',
+    result: {
+      kind: 'interval',
+      interval: { unit, min: extent.min, max: extent.max, from: from.frame.period as string, to: to.frame.period as string, ...(breakdown ? { calendar: breakdown } : {}) },
+    },
+  });
+}
+
+const MONTHS_IN_YEAR = 12;
+const inYears = ({ min, max }: { min: number; max: number }) => ({ min: Math.floor(min / MONTHS_IN_YEAR), max: Math.ceil(max / MONTHS_IN_YEAR) });
+
+/** Dated on both sides: "before June 2023" is no end of an interval. */
+const isDated = ({ frame }: IndexedFrame): boolean => {
+  if (frame.period === undefined || frame.kind === 'source') return false;
+  const { start, end } = parseEdtf(frame.period);
+  return start !== undefined && end !== undefined;
+};
+
+function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, IndexedFrame] | undefined {
+  const bonus = ({ frame }: IndexedFrame) =>
+    (HAPPENINGS.has(frame.kind) ? HAPPENING_BONUS : frame.kind === 'statement' ? STATEMENT_BONUS : 0) - (/[~?%]/u.test(frame.period ?? '') ? 0.15 : 0);
+  const apart = (a: IndexedFrame, b: IndexedFrame) => (a.frame.period === b.frame.period ? undefined : 0);
+  const found = pair(select(question, snapshot, isDated), question, bonus, apart);
+  if (!found || found.score < MIN_SCORE) return undefined;
+  return [found.first, found.second];
+}
+
+/** "Between the first and the last of the centres": the ends of a family's dates. */
+function firstAndLast(question: Interpretation, snapshot: Snapshot): [IndexedFrame, IndexedFrame] | undefined {
+  if (!question.operations.includes('first') || !question.operations.includes('last')) return undefined;
+  const family = familyOf(question, snapshot);
+  const dated = (family?.parts ?? []).map(({ indexed }) => indexed).filter(isDated);
+  const ordered = dated.sort((a, b) => (a.frame.period as string).localeCompare(b.frame.period as string) || a.order - b.order);
+  const [first, last] = [ordered[0], ordered[ordered.length - 1]];
+  return first && last && first !== last ? [first, last] : undefined;
+}
+
+function inOrder([a, b]: [IndexedFrame, IndexedFrame]): [IndexedFrame, IndexedFrame] {
+  const start = ({ frame }: IndexedFrame) => parseEdtf(frame.period as string).start ?? 0;
+  return start(a) <= start(b) ? [a, b] : [b, a];
+}

@@ -1,0 +1,21 @@
+import type { Quantity } from '../../facts/frame.js';
+import type { IndexedFrame } from '../frame-index.js';
+
+/** A fact that takes part in a calculation by one of its figures. */
+export interface Operand {
+  readonly indexed: IndexedFrame;
+  readonly quantity: Quantity;
+}
+
+export const factOf = ({ indexed }: { readonly indexed: IndexedFrame }): string => indexed.frame.fact;
+
+/** Every figure of a frame: counts, amounts, positions. */
+export function quantitiesOf({ frame }: IndexedFrame): Quantity[] {
+  return (['value', 'amount', 'position'] as const).flatMap((slot) => (frame.slots[slot] ?? []).flatMap(({ quantity }) => quantity ?? []));
+}
+
+/** The frame's figure in a unit; its first one where the unit does not matter. */
+export function operandOf(indexed: IndexedFrame, unit?: string): Operand | undefined {
+  const quantity = quantitiesOf(indexed).find((each) => unit === undefined || each.unit === unit);
+  return quantity && { indexed, quantity };
+}

@@ -1,0 +1,71 @@
+import type { Answer } from '../answer.js';
+import type { Interpretation } from '../interpretation.js';
+import type { Snapshot } from '../snapshot.js';
+import { averageOf, extremeOf, rankOf, shareOf, sumOf, yearsAsked } from './aggregate.js';
+import { compareTwo } from './compare.js';
+import { ratesOf } from './convert.js';
+import { countOf, exchangesOf } from './count.js';
+import { familyOf } from './family.js';
+import { growthOf } from './growth.js';
+import { intervalOf } from './interval.js';
+import { timelineOf } from './timeline.js';
+
+/** One way of working an answer out: when the question calls for it, and how. */
+interface Step {
+  readonly applies: (question: Interpretation) => boolean;
+  readonly run: (question: Interpretation, snapshot: Snapshot) => Answer | undefined;
+}
+
+const asksFor = (...operations: readonly string[]) => (question: Interpretation): boolean => operations.some((operation) => question.operations.includes(operation));
+const bears = (question: Interpretation, value: `${string}:${string}`): boolean => question.needs.some(({ senses }) => senses.includes(value));
+const hasType = (question: Interpretation): boolean => question.needs.some(({ senses }) => senses.some((value) => value.startsWith('type:') || value.startsWith('who:')));
+const counts = (question: Interpretation): boolean => question.asks.includes('value') && !question.needs.some(({ senses }) => senses.some((value) => value.startsWith('measure:') && value !== 'measure:bodies') || senses.includes('kind:account'));
+
+/** A count or an amount is asked, rather than a time. */
+const hasFigure = (question: Interpretation): boolean =>
+  question.asks.some((slot) => slot === 'value' || slot === 'amount') ||
+  question.needs.some(({ senses }) => senses.some((value) => value.startsWith('measure:') || value === 'action:pays' || value === 'kind:spending' || CURRENCIES.has(value)));
+const CURRENCIES: ReadonlySet<string> = new Set(['concept:yuan', 'concept:dollar']);
+
+/** "The total without Yibin" leaves a part out; "Xin'an minus Yanshi" sets one against the other. */
+function withoutSome(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const family = familyOf(question, snapshot);
+  if (!family || (family.named.length > 0 && !asksFor('sum')(question))) {
+    return compareTwo({ ...question, needs: [...question.needs, ...question.excluded], excluded: [] }, snapshot, 'difference');
+  }
+  return sumOf(question, snapshot);
+}
+
+/**
+ * The ways in the order in which they are tried: what is most particular first. Each returns nothing where the base
+ * does not support it, and the next is tried; the plain look-up comes after them all.
+ */
+const STEPS: readonly Step[] = [
+  { applies: asksFor('growth'), run: growthOf },
+  { applies: asksFor('timeline', 'order'), run: (question, snapshot) => (asksFor('interval', 'difference')(question) || question.asks.includes('duration') ? undefined : timelineOf(question, snapshot)) },
+  { applies: (question) => asksFor('interval')(question) || question.asks.includes('duration'), run: intervalOf },
+  { applies: (question) => asksFor('convert')(question) || question.asks.includes('rate'), run: ratesOf },
+  { applies: asksFor('share', 'ratio'), run: (question, snapshot) => shareOf(question, snapshot) ?? compareTwo(question, snapshot, asksFor('share')(question) ? 'share' : 'ratio') },
+  { applies: asksFor('mean', 'median'), run: averageOf },
+  { applies: (question) => question.excluded.length > 0, run: withoutSome },
+  { applies: (question) => asksFor('difference')(question) && !hasFigure(question) && !asksFor('max', 'min')(question), run: intervalOf },
+  { applies: asksFor('difference'), run: (question, snapshot) => (asksFor('max', 'min')(question) ? extremeOf(question, snapshot) : undefined) ?? compareTwo(question, snapshot, 'difference') ?? intervalOf(question, snapshot) },
+  { applies: (question) => question.asks.includes('amount') && yearsAsked(question).length > 1, run: sumOf },
+  { applies: (question) => asksFor('sum', 'by-year')(question) || (asksFor('together')(question) && hasFigure(question)), run: (question, snapshot) => sumOf(question, snapshot) ?? compareTwo(question, snapshot, 'sum') },
+  { applies: (question) => bears(question, 'action:exchanged') && (asksFor('count')(question) || question.asks.includes('value') || question.asks.length === 0), run: exchangesOf },
+  { applies: (question) => (asksFor('ahead', 'remaining')(question) || bears(question, 'action:ahead')) && question.asks.includes('value'), run: (question, snapshot) => countOf({ ...question, ranked: true }, snapshot) },
+  { applies: (question) => asksFor('max', 'min', 'compare')(question) && !question.ranked, run: (question, snapshot) => extremeOf(question, snapshot) ?? compareTwo(question, snapshot, asksFor('min')(question) ? 'min' : 'max') },
+  { applies: asksFor('rank'), run: rankOf },
+  { applies: (question) => counts(question) && (hasType(question) || asksFor('count')(question) || bears(question, 'action:bans')), run: countOf },
+];
+
+/** Works an answer out of several facts where the question calls for that. */
+export function derive(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  if (question.unknown.length > 0) return undefined;
+  for (const step of STEPS) {
+    if (!step.applies(question)) continue;
+    const answer = step.run(question, snapshot);
+    if (answer) return answer;
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+import { spaceOf } from '../../linking/sense.js';
+import type { IndexedFrame } from '../frame-index.js';
+import type { Interpretation, Need } from '../interpretation.js';
+import { meetsDate, strengthOf, weightOf } from '../match.js';
+import type { Snapshot } from '../snapshot.js';
+
+/** A frame scored for a derivation: what of the question it covers, dates and numbers aside. */
+export interface Selected {
+  readonly indexed: IndexedFrame;
+  /** How firmly it meets each need, in the question's order. */
+  readonly strengths: readonly number[];
+  readonly coverage: number;
+}
+
+export interface Selection {
+  readonly needs: readonly Need[];
+  readonly weights: readonly number[];
+  readonly all: readonly Selected[];
+}
+
+/** Names that each pick out one of several operands: any of them will do, where others must all hold. */
+const OPERAND_SPACES: ReadonlySet<string> = new Set(['actor', 'account', 'type', 'who', 'city', 'source']);
+const isOperandName = (need: Need): boolean => need.senses.length > 0 && need.senses.every((value) => OPERAND_SPACES.has(spaceOf(value)));
+const isPlatform = (need: Need): boolean => need.senses.some((value) => spaceOf(value) === 'platform');
+const isCountry = (need: Need): boolean => need.senses.length > 0 && need.senses.every((value) => spaceOf(value) === 'country');
+
+/** Scores the frames that a test admits against every need of the question. */
+export function select(question: Interpretation, { index }: Snapshot, admits: (indexed: IndexedFrame) => boolean): Selection {
+  const { needs } = question;
+  const weights = needs.map((need) => weightOf(need, index, true));
+  const total = weights.reduce((left, right) => left + right, 0) || 1;
+  const excluded = question.excluded;
+  const all = index.frames
+    .filter((indexed) => admits(indexed) && !excluded.some((need) => isSubject(need, indexed)))
+    .map((indexed) => {
+      const strengths = needs.map((need) => strengthOf(need, indexed));
+      const coverage = strengths.reduce((sum, strength, at) => sum + strength * (weights[at] as number), 0) / total;
+      return { indexed, strengths, coverage };
+    })
+    .sort((a, b) => b.coverage - a.coverage || a.indexed.order - b.indexed.order);
+  return { needs, weights, all };
+}
+
+/** "Without Yibin" leaves out what Yibin spent, not every fact that has to do with its city. */
+const isSubject = (need: Need, { senses }: IndexedFrame): boolean => need.senses.some((value) => senses.get(value) === 1);
+
+/**
+ * Frames that meet every constraint on the set: each platform or country group by any of its names, and at least one
+ * of the names that pick out operands.
+ */
+export function members({ needs, all }: Selection, options: { readonly minCoverage: number }): Selected[] {
+  const groups = [isPlatform, isCountry, (need: Need) => need.force === 'hard' && isOperandName(need)].map((test) =>
+    needs.flatMap((need, at) => (test(need) ? [at] : [])),
+  );
+  return all.filter(
+    ({ strengths, coverage }) =>
+      coverage >= options.minCoverage && groups.every((group) => group.length === 0 || group.some((at) => (strengths[at] as number) > 0)),
+  );
+}
+
+/** How many frames of each side are tried as a pair. */
+const PAIR_CANDIDATES = 60;
+const LEFT_TRIED = 6;
+const RIGHT_TRIED = 20;
+/** What a frame gains by also meeting what is said beside the other one ("the ministry's Weibo and TikTok accounts"). */
+const SHARED = 0.35;
+
+export interface Pair {
+  readonly first: IndexedFrame;
+  readonly second: IndexedFrame;
+  readonly score: number;
+}
+
+/**
+ * Two different frames that share the question between them: one for what comes before some point of it, one for what
+ * comes after. The point is where the two cover most.
+ * @param bonus a preference among frames, small beside a need's weight
+ * @param fit how well two frames go together; undefined where they may not
+ */
+export function pair(
+  selection: Selection,
+  question: Interpretation,
+  bonus: (indexed: IndexedFrame) => number = () => 0,
+  fit: (a: IndexedFrame, b: IndexedFrame) => number | undefined = () => 0,
+): Pair | undefined {
+  const { needs, weights } = selection;
+  const columns = dateColumns(question, needs);
+  const size = needs.length + columns.length;
+  if (size < 2) return undefined;
+  const weightAt = (at: number) => (at < needs.length ? (weights[at] as number) : 1);
+  const order = [...needs.map((need, at) => ({ at, from: need.unit.from })), ...columns.map(({ from }, at) => ({ at: needs.length + at, from }))].sort(
+    (a, b) => a.from - b.from,
+  );
+  const rows = selection.all.map((selected) => ({
+    selected,
+    strengths: [...selected.strengths, ...columns.map(({ date }) => (meetsDate(selected.indexed, date) ? 1 : 0))],
+    bonus: bonus(selected.indexed),
+  }));
+  let best: Pair | undefined;
+  for (let cut = 1; cut < size; cut += 1) {
+    const side = (from: number, to: number) =>
+      rows
+        .map((row) => {
+          let own = 0;
+          let shared = 0;
+          let named = false;
+          for (const [place, { at }] of order.entries()) {
+            const gain = (row.strengths[at] as number) * weightAt(at);
+            if (place >= from && place < to) {
+              own += gain;
+              if (gain > 0) named = true;
+            } else shared += gain;
+          }
+          return { row, score: own + SHARED * shared + row.bonus, named };
+        })
+        .filter(({ named }) => named)
+        .sort((a, b) => b.score - a.score)
+        .slice(0, PAIR_CANDIDATES);
+    const [left, right] = [side(0, cut), side(cut, size)];
+    for (const a of left.slice(0, LEFT_TRIED)) {
+      for (const b of right.slice(0, RIGHT_TRIED)) {
+        const [first, second] = [a.row.selected.indexed, b.row.selected.indexed];
+        const together = first === second ? undefined : fit(first, second);
+        if (together === undefined) continue;
+        const score = a.score + b.score + together;
+        if (score > (best?.score ?? 0)) best = { first, second, score };
+      }
+    }
+  }
+  return best;
+}
+
+/** Dates of the question as needs of their own, at the place where they stand among the units. */
+function dateColumns(question: Interpretation, needs: readonly Need[]) {
+  return question.dates.map((date) => {
+    const after = needs.find(({ unit }) => question.question.indexOf(unit.text) > date.from);
+    return { date, from: after ? after.unit.from - 0.5 : Number.POSITIVE_INFINITY };
+  });
+}

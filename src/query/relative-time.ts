@@ -1,0 +1,57 @@
+import { parseEdtf } from '../language/edtf.js';
+import type { IndexedFrame } from './frame-index.js';
+import type { AskedDate, Interpretation, Need, TimeRelation } from './interpretation.js';
+import { strengthOf, weightOf } from './match.js';
+import type { Snapshot } from './snapshot.js';
+
+const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([['time:before', 'before'], ['time:after', 'after'], ['time:since', 'since']]);
+const DATED_KINDS: ReadonlySet<string> = new Set(['account', 'event', 'policy', 'system']);
+const MIN_COVERAGE = 0.7;
+
+/**
+ * Reads a time that is told by an event ("before its Douyin debut") as that event's date.
+ * @returns the question with the date in place of the words, or as it was where no event is sure
+ */
+export function resolveEvents(question: Interpretation, snapshot: Snapshot): Interpretation {
+  if (question.dates.length > 0 || question.operations.length > 0 || question.asks.includes('duration')) return question;
+  const at = question.units.findIndex(({ senses }) => senses.some((value) => RELATIONS.has(value)));
+  const marker = question.units[at];
+  const relation = marker?.senses.map((value) => RELATIONS.get(value)).find((each) => each !== undefined);
+  if (!marker || !relation) return question;
+  const clause = question.needs.filter(({ unit }) => unit.from >= marker.to && unit.from < clauseEnd(question, marker.to));
+  const names = question.needs.filter(({ force }) => force === 'hard');
+  const event = clause.length > 0 ? eventOf([...new Set([...clause, ...names.filter((need) => isActor(need))])], snapshot) : undefined;
+  if (!event?.frame.period) return question;
+  const date: AskedDate = { edtf: event.frame.period, relation, text: marker.text, from: 0, to: 0 };
+  return { ...question, dates: [date], needs: question.needs.filter((need) => !clause.includes(need)) };
+}
+
+const isActor = ({ senses }: Need): boolean => senses.some((value) => value.startsWith('actor:') || value.startsWith('who:'));
+
+/** The clause goes on to the next comma or interrogative, or to the end. */
+function clauseEnd(question: Interpretation, from: number): number {
+  const comma = question.units.find((unit, index) => {
+    const next = question.units[index + 1];
+    return unit.from >= from && next !== undefined && between(question.question, unit.text, next.text).includes(',');
+  });
+  return comma ? comma.to : Number.POSITIVE_INFINITY;
+}
+
+function between(text: string, left: string, right: string): string {
+  const start = text.indexOf(left) + left.length;
+  return text.slice(start, Math.max(start, text.indexOf(right, start)));
+}
+
+/** The one dated fact that meets the clause. */
+function eventOf(needs: readonly Need[], { index }: Snapshot): IndexedFrame | undefined {
+  const weights = needs.map((need) => weightOf(need, index));
+  const total = weights.reduce((left, right) => left + right, 0) || 1;
+  let best: { indexed: IndexedFrame; coverage: number } | undefined;
+  for (const indexed of index.frames) {
+    const { frame } = indexed;
+    if (!DATED_KINDS.has(frame.kind) || frame.period === undefined || parseEdtf(frame.period).start === undefined) continue;
+    const coverage = needs.reduce((sum, need, at) => sum + strengthOf(need, indexed) * (weights[at] as number), 0) / total;
+    if (coverage > (best?.coverage ?? MIN_COVERAGE)) best = { indexed, coverage };
+  }
+  return best?.indexed;
+}
