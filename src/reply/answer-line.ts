@@ -3,6 +3,7 @@ import type { Bound, Frame } from '../facts/frame.js';
 import type { Lang } from '../language/lang.js';
 import type { Answer, Derivation, DerivedResult, NothingReason } from '../query/answer.js';
 import type { Operation } from '../query/query.js';
+import { factIds } from './fact-ids.js';
 import { plainText } from './inline.js';
 import {
   caveatText,
@@ -75,20 +76,6 @@ export function answerLine(
     nearest: factLines(voice, answer.outcome === 'nothing' ? answer.nearest : []),
     micros,
   };
-}
-
-/** The facts that an answer rests on, best first, each once. */
-export function factIds(answer: Answer): string[] {
-  switch (answer.outcome) {
-    case 'answered':
-      return [...new Set([...answer.facts, ...(answer.derivation?.operands ?? [])])];
-    case 'ambiguous':
-      return [...new Set(answer.choices.map(({ fact }) => fact))];
-    case 'nothing':
-      return [];
-    default:
-      return answer satisfies never;
-  }
 }
 
 const factLines = (voice: Voice, ids: readonly string[]): FactLine[] =>

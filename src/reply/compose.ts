@@ -4,10 +4,11 @@ import { sentenceCase } from '../facts/names.js';
 import type { Lang } from '../language/lang.js';
 import type { Ambiguous, Answer, Answered, Nothing } from '../query/answer.js';
 import { type ActionContext, answerActions, queryAction } from './actions.js';
-import { factIds } from './answer-line.js';
 import { citation } from './citation.js';
+import { factIds } from './fact-ids.js';
 import { factItem, type PassageOf } from './fact-item.js';
 import { text } from './inline.js';
+import { type Paging, pageOf, pagesOf } from './paging.js';
 import {
   caveatText,
   choiceLabels,
@@ -34,7 +35,6 @@ export interface ComposeContext {
   readonly version: string;
 }
 
-export const FACTS_A_PAGE = 5;
 const MOST_NEAREST = 3;
 
 /** The reply that tells an answer: headline, figures, facts with their sources, doubts, choices, buttons. */
@@ -74,7 +74,7 @@ function answered(voice: Voice, answer: Answered, context: ComposeContext, headl
     lang,
     outcome: 'answered',
     blocks,
-    ...(paging.total > 1 ? { page: { current: paging.current, total: paging.total } } : {}),
+    ...pagesOf(paging),
   };
 }
 
@@ -162,22 +162,6 @@ function answerCaveats(voice: Voice, answer: Answered, frames: readonly Frame[],
 function notices(voice: Voice, frames: readonly Frame[]): Block[] {
   const drafts = frames.some(({ fact }) => voice.base.facts.get(fact)?.status === 'draft');
   return drafts ? [{ kind: 'notice', tone: 'warning', text: [text(voice.words.reply.unreviewed)] }] : [];
-}
-
-export interface Paging {
-  readonly shown: readonly Frame[];
-  readonly current: number;
-  readonly total: number;
-  /** How many come after this page. */
-  readonly left: number;
-}
-
-/** The facts of one page; a page that does not exist is the nearest that does. */
-export function pageOf(frames: readonly Frame[], page: number): Paging {
-  const total = Math.max(1, Math.ceil(frames.length / FACTS_A_PAGE));
-  const current = Math.min(Math.max(1, page), total);
-  const shown = frames.slice((current - 1) * FACTS_A_PAGE, current * FACTS_A_PAGE);
-  return { shown, current, total, left: Math.max(0, frames.length - current * FACTS_A_PAGE) };
 }
 
 function actionsOf(context: ComposeContext, paging: Paging, first: Frame | undefined): ActionContext {

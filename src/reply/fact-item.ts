@@ -1,7 +1,7 @@
 import type { Frame } from '../facts/frame.js';
 import { sentenceCase } from '../facts/names.js';
 import { citation } from './citation.js';
-import type { Text } from './inline.js';
+import { type Text, text } from './inline.js';
 import {
   ageText,
   factCaveats,
@@ -11,6 +11,7 @@ import {
   statementText,
   type Voice,
 } from './phrase/index.js';
+import { typeset } from './phrase/sentence.js';
 import type { FactItem } from './reply.js';
 
 /** The passage that a fact rests on, where the newsroom has its own copy of the article. */
@@ -58,16 +59,13 @@ function factAge(voice: Voice, frame: Frame, now: Date): string {
   return sentenceCase(time.undated + article);
 }
 
-/** « plus de 120 000 », l. 5 */
+/** « plus de 120 000 », l. 5: the printed words as they are, whatever the typography around them. */
 function printedText(voice: Voice, printed: string, line: number): Text {
-  const text = markUp(voice.words.citation.printed(printed, line), voice.lang);
-  return text.flatMap((inline) => {
-    const start = inline.kind === 'text' ? inline.text.indexOf(printed) : -1;
-    if (start < 0) return [inline];
-    return [
-      { kind: 'text' as const, text: inline.text.slice(0, start) },
-      { kind: 'quote' as const, text: printed },
-      { kind: 'text' as const, text: inline.text.slice(start + printed.length) },
-    ];
-  });
+  const [before = '', after = ''] = typeset(voice.words.citation.printed(PLACE, line), voice.lang).split(
+    PLACE,
+  );
+  return [text(before), { kind: 'quote', text: printed }, text(after)];
 }
+
+/** Where the printed words go; no message contains it. */
+const PLACE = '\u0000';

@@ -5,8 +5,9 @@ import { statementOf } from '../facts/kinds/index.js';
 import { SOURCE_KIND, sourceStatement } from '../facts/source-frame.js';
 import { factAction, otherLang } from './actions.js';
 import { citation } from './citation.js';
-import { type ComposeContext, factsBlock, pageOf } from './compose.js';
+import { type ComposeContext, factsBlock } from './compose.js';
 import { text } from './inline.js';
+import { pageOf, pagesOf } from './paging.js';
 import { dateText } from './phrase/dates.js';
 import { isStale, marksOf, markUp, statementText, type Voice, voiceOf } from './phrase/index.js';
 import { asSentence, firstFitting } from './phrase/sentence.js';
@@ -118,6 +119,6 @@ export function sourceReply(id: string, context: ComposeContext): Reply {
     lang,
     outcome: 'answered',
     blocks,
-    ...(paging.total > 1 ? { page: { current: paging.current, total: paging.total } } : {}),
+    ...pagesOf(paging),
   };
 }

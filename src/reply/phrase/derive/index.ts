@@ -2,21 +2,31 @@ import type { Derivation, DerivedResult } from '../../../query/answer.js';
 import { operandsOf } from '../operand.js';
 import { purposeOf } from '../theme.js';
 import type { Voice } from '../voice.js';
+import { comparedWordings, exchangeWordings } from './compare.js';
+import { countWordings } from './count.js';
 import { intervalWordings, yearWordings } from './interval.js';
 import { orderWordings } from './order.js';
 import { quantityWordings } from './quantity.js';
 import { refusedWordings } from './refused.js';
 import { severalWordings } from './several.js';
-import { comparedWordings, countWordings, exchangeWordings, winnerWordings } from './who.js';
+import { winnerWordings } from './winner.js';
 import { workingOf } from './working.js';
 
 /** Wordings of what was worked out, from the richest to the barest; each keeps result, bounds and dates. */
 export function derivationWordings(voice: Voice, derivation: Derivation): string[] {
   const wordings = bareWordings(voice, derivation);
-  if (derivation.refused || derivation.result?.kind === 'interval' || derivation.result?.kind === 'count')
-    return wordings;
-  const purpose = purposeOf(voice, operandsOf(voice, derivation.operands));
+  const purpose = saysItsEvents(derivation) ? '' : purposeOf(voice, operandsOf(voice, derivation.operands));
   return purpose === '' ? wordings : wordings.flatMap((wording) => [`${purpose}, ${wording}`, wording]);
+}
+
+/** Whether the wording says itself what its facts are about. */
+function saysItsEvents({ operation, refused, result }: Derivation): boolean {
+  return (
+    refused !== undefined ||
+    operation === 'convert' ||
+    result?.kind === 'interval' ||
+    result?.kind === 'count'
+  );
 }
 
 function bareWordings(voice: Voice, derivation: Derivation): string[] {

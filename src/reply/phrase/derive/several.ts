@@ -48,7 +48,14 @@ function rates(voice: Voice, working: Working, parts: readonly Part[], figures: 
   );
   const [paid = '', bought = ''] = parts[0]?.quantity.unit.split('/') ?? [];
   const unit = derivation.rateUnit(currencyName(voice, paid, 'several'), currencyName(voice, bought, 'one'));
-  return derivation.rates(named.join(punctuation.semicolon), unit, new Set(printed).size < 2) + working.tail;
+  const text = derivation.rates(named.join(punctuation.semicolon), unit, new Set(printed).size < 2);
+  return text + (parts.length > 1 ? '' : amountsOf(voice, working)) + working.tail;
+}
+
+/** " (6,5 millions de yuans / environ 972 000 dollars)": the two printed amounts that a rate comes from. */
+function amountsOf(voice: Voice, { operands }: Working): string {
+  const amounts = operands[0]?.frame.slots.amount?.map(({ text }) => text[voice.lang]) ?? [];
+  return amounts.length === 2 ? ` (${amounts.join(' / ')})` : '';
 }
 
 function currencyName({ lang }: Voice, code: string, form: 'one' | 'several'): string {

@@ -72,9 +72,10 @@ function layOut(
   const marked = entries.map((entry) => ({ ...entry, date: entry.date + markOf(voice, entry, mark) }));
   const room = limit - lead('').length - 1;
   const shown = fitting(marked, punctuation.semicolon.length, room);
-  const labels = labelled(shown, room - lengthOf(shown, punctuation.semicolon.length));
-  const texts = shown.map(({ date }, index) => `${date} ${labels[index] ?? ''}`.trimEnd());
   const rest = marked.length - shown.length;
+  const used = lengthOf(shown, punctuation.semicolon.length) + (rest > 0 ? ROOM_FOR_MORE : 0);
+  const labels = labelled(shown, room - used);
+  const texts = shown.map(({ date }, index) => `${date} ${labels[index] ?? ''}`.trimEnd());
   const list = [...texts, ...(rest > 0 ? [derivation.more(rest)] : [])].join(punctuation.semicolon);
   return { text: lead(list), complete: rest === 0 && labels.every((label) => label !== '') };
 }
