@@ -21,7 +21,6 @@ type Form = (typeof FORM_INDEXES)[number];
  */
 export class PhraseTable<T> {
   readonly #exact = new Map<string, Set<T>>();
-  readonly #singular = new Map<string, Set<T>>();
   readonly #literal = new Map<string, Set<T>>();
   readonly #bag = new Map<string, Set<T>>();
   #longest = 1;
@@ -33,10 +32,7 @@ export class PhraseTable<T> {
     const words = wordsOf(phrase);
     if (words.length === 0) return;
     this.#longest = Math.min(MAX_WORDS, Math.max(this.#longest, words.length));
-    if (how === 'exact') {
-      put(this.#exact, literalKey(words, 0), value);
-      return put(this.#singular, singularKey(words), value);
-    }
+    if (how === 'exact') return put(this.#exact, literalKey(words, 0), value);
     for (const form of FORM_INDEXES) put(this.#literal, literalKey(words, form), value);
     const content = words.filter(({ stop }) => !stop);
     if (how !== 'bag' || content.length === 0 || !words.every(({ stop, folded }) => !stop || joins([folded]) || ARTICLES.has(folded))) return;
@@ -49,7 +45,7 @@ export class PhraseTable<T> {
       for (let to = from + 1; to <= Math.min(words.length, from + this.#longest); to += 1) {
         const window = words.slice(from, to);
         const values = this.#lookup(this.#literal, window, literalKey);
-        for (const value of this.#exact.get(literalKey(window, 0)) ?? this.#singular.get(singularKey(window)) ?? []) values.add(value);
+        for (const value of this.#exact.get(literalKey(window, 0)) ?? this.#exact.get(singularKey(window)) ?? []) values.add(value);
         if (values.size > 0) matches.push({ from, to, values, literal: true });
       }
       if (words[from]?.stop === false) matches.push(...this.#bagsFrom(words, from));

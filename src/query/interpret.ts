@@ -29,7 +29,7 @@ const WHICH: ReadonlySet<string> = new Set(['quel', 'quels', 'what', 'which', 'w
 const RANKING: ReadonlySet<Sense> = new Set<Sense>(['measure:rank', 'kind:ranking', 'action:ranks', 'action:ahead']);
 
 /** Slots that facts fill in too many ways to hold a fact to them. */
-const WISHES: ReadonlySet<Slot> = new Set(['actor', 'statement', 'definition', 'role', 'existence', 'content', 'method', 'name', 'reaction', 'title', 'place', 'publisher', 'author']);
+const WISHES: ReadonlySet<Slot> = new Set(['actor', 'statement', 'definition', 'role', 'existence', 'content', 'method', 'name', 'reaction', 'title', 'place', 'publisher', 'author', 'platform']);
 /** Where one of these is asked, the rest of the question only says of what. */
 const FIGURES: ReadonlySet<Slot> = new Set(['value', 'amount', 'date', 'position', 'duration']);
 
@@ -55,8 +55,8 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
     if (dates.some((date) => within(unit, date))) continue;
     // "40 years", "trois mois": a measure of time, no question.
     const counted = numbers.some(({ to }) => to === offset(unit).start - 1) && at > 0;
-    for (const value of counted ? [] : unit.senses) {
-      if (spaceOf(value) === 'ask') asks.add(Slot.parse(idOf(value)));
+    for (const value of unit.senses) {
+      if (spaceOf(value) === 'ask' && !counted) asks.add(Slot.parse(idOf(value)));
       if (spaceOf(value) === 'op' && idOf(value) !== 'exclude') operations.add(idOf(value));
     }
     if (unit.senses.includes('op:exclude')) {
@@ -91,7 +91,9 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
   const figures = [...asks].filter((slot) => FIGURES.has(slot));
   const must = figures.length > 0 ? figures : [...asks].filter((slot) => !WISHES.has(slot));
   const wishes = [...asks].filter((slot) => !must.includes(slot));
-  return { question, units, needs: joinTypedCountries(needs, index), asks: must, wishes, tooBroad, lasting, ranked, ofArticle, operations: [...operations], dates, numbers, excluded, unknown };
+  // "Préfecture comprise": one among those that are meant, not the only one.
+  const joined = joinTypedCountries(needs, index).map((need) => (operations.has('include') && need.force === 'hard' && need.senses.some((value) => spaceOf(value) === 'actor') ? { ...need, force: 'soft' as const } : need));
+  return { question, units, needs: joined, asks: must, wishes, tooBroad, lasting, ranked, ofArticle, operations: [...operations], dates, numbers, excluded, unknown };
 }
 
 /** A name that nothing in the base answers to. */

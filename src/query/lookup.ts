@@ -43,11 +43,14 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
       choices: choices.map(({ indexed: { frame } }) => ({ fact: frame.fact, query: { ...query, platforms: [...frame.platforms].slice(0, 8), measures: [...frame.measures] } })),
     };
   }
-  const listed = rivals.filter((match) => tellsAlike(match, best));
-  const others = matches.filter((match) => match.failed.length === 0 && !listed.includes(match) && match.coverage >= THRESHOLDS.related);
+  const asksForList = wantsList(question);
+  const near = asksForList ? matches.filter((match) => match.failed.length === 0 && best.coverage - match.coverage <= THRESHOLDS.margin && match.slot === best.slot) : rivals;
+  const listed = near.filter((match) => tellsAlike(match, best));
+  const isList = asksForList && listed.length > 1;
+  const others = isList ? [] : matches.filter((match) => match.failed.length === 0 && !listed.includes(match) && match.coverage >= THRESHOLDS.related);
   return {
     outcome: 'answered',
-    query: listed.length > 1 && wantsList(question) ? { ...query, operation: 'list' } : query,
+    query: isList ? { ...query, operation: 'list' } : query,
     facts: [...listed, ...others].slice(0, 10).map(({ indexed }) => indexed.frame.fact),
     caveats,
     ...(best.slot ? { slot: best.slot } : {}),

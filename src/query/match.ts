@@ -176,6 +176,7 @@ function printsSlot({ frame }: IndexedFrame, slot: Slot): boolean {
 function tieBreak(indexed: IndexedFrame, question: Interpretation, slot: Slot | undefined): number {
   const { frame } = indexed;
   let score = slot === undefined ? 0 : printsSlot(indexed, slot) ? 0.1 : 0.02;
+  if (frame.kind === 'account' && question.lasting) score += 0.08;
   const named = new Set(question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'actor').map(idOf)));
   if (frame.actors.some(({ id, role }) => role === 'subject' && named.has(id))) score += 0.05;
   // A fact about fewer things answers a short question better.

@@ -45,7 +45,7 @@ export const account = defineKind({
       platforms: fact.platforms,
       measures: [],
       // Whoever opened an account has joined, launched and created one: people ask with any of these.
-      actions: [fact.event, ...(fact.event === 'opened' ? ['joined', 'launched', 'created'] : []), ...(fact.first ? ['first'] : [])],
+      actions: [fact.event, ...(fact.event === 'opened' ? ['joined', 'launched', 'created', 'active'] : []), ...(fact.first ? ['first'] : [])],
       slots,
     };
   },

@@ -52,7 +52,8 @@ function combine(operation: Operation, a: Operand, b: Operand): DerivedQuantity 
 /** The two figures that share the question between them. */
 function twoOperands(question: Interpretation, snapshot: Snapshot): [Operand, Operand] | undefined {
   const numbers = new Set(question.numbers.map(({ match }) => match.value));
-  const selection = select(question, snapshot, (indexed) => isCount(indexed) && quantitiesOf(indexed).length > 0);
+  const every = select(question, snapshot, (indexed) => isCount(indexed) && quantitiesOf(indexed).length > 0);
+  const selection = { ...every, all: members(every, { minCoverage: 0, nationalities: 'pick' }) };
   const printed = (indexed: IndexedFrame) => (quantitiesOf(indexed).some(({ value }) => numbers.has(value)) ? 0.6 : 0);
   const alike = (a: IndexedFrame, b: IndexedFrame) => {
     const [left, right] = [operandOf(a), operandOf(b)];

@@ -13,7 +13,7 @@ const NEAR_BEST = 0.35;
 export function countOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   if (question.ranked) return aheadOf(question, snapshot);
   const { base } = snapshot;
-  const counted = members(select(question, snapshot, ({ frame }) => COUNTED.has(frame.kind)), { minCoverage: MIN_COVERAGE });
+  const counted = members(select(question, snapshot, ({ frame }) => COUNTED.has(frame.kind) && !frame.actions.some((action) => GONE.has(action))), { minCoverage: MIN_COVERAGE });
   const [best] = counted;
   if (!best) return undefined;
   const alike = counted.filter((each) => tellsAlike(each, best));
@@ -32,6 +32,8 @@ export function countOf(question: Interpretation, snapshot: Snapshot): Answer | 
   return worked(question, { operation: 'count', operands, result: { kind: 'count', count: entities.length, entities, open }, ...(open ? { caveats: [{ code: 'open-list' }] } : {}) });
 }
 
+/** Accounts that are not there to be counted. */
+const GONE: ReadonlySet<string> = new Set(['absent', 'closed', 'mentioned']);
 const COUNTED: ReadonlySet<string> = new Set(['account', 'policy', 'event']);
 
 const tellsAlike = (each: Selected, best: Selected): boolean => {

@@ -30,6 +30,8 @@ export function growthOf(question: Interpretation, snapshot: Snapshot): Answer |
   return noTwoDates(question, counts.slice(0, 3).map(factOf));
 }
 
+const begins = ({ frame }: IndexedFrame): boolean => frame.period !== undefined && parseEdtf(frame.period).start !== undefined;
+
 function isEarlierValue(earlier: Operand, later: Operand): boolean {
   const subject = ({ indexed }: Operand) => `${indexed.frame.accounts.join()} ${indexed.frame.actors.filter(({ role }) => role === 'subject').map(({ id }) => id).join()}`;
   if (earlier.quantity.unit !== later.quantity.unit || subject(earlier) !== subject(later)) return false;
@@ -51,7 +53,8 @@ function holdersAtTwoDates(question: Interpretation, snapshot: Snapshot): Answer
   const accounts = question.needs.some(({ senses }) => senses.includes('kind:account')) || question.needs.some(({ senses }) => senses.some((value) => value.startsWith('platform:')));
   if (!from || !to || !accounts) return undefined;
   const held = members(select(question, snapshot, ({ frame }) => frame.kind === 'account'), { minCoverage: 0.2 }).map(({ indexed }) => indexed);
-  const before = held.filter((indexed) => meetsDate(indexed, from));
+  // "Before June 2023" does not say that it held in 2019.
+  const before = held.filter((indexed) => begins(indexed) && meetsDate(indexed, from));
   const after = held.filter((indexed) => meetsDate(indexed, { ...to, relation: 'as-of' }) && !before.includes(indexed));
   if (before.length === 0 || after.length === 0) return undefined;
   const kinds = (frames: readonly IndexedFrame[]) => new Set(frames.flatMap(({ frame }) => frame.actors.filter(({ role }) => role === 'subject').map(({ id }) => snapshot.base.actors.get(id)?.kind)));

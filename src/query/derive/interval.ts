@@ -12,6 +12,8 @@ const HAPPENINGS: ReadonlySet<string> = new Set(['account', 'event', 'policy', '
 const HAPPENING_BONUS = 0.25;
 const STATEMENT_BONUS = 0.1;
 const MIN_SCORE = 1;
+/** Two moments of one story are mostly told by one article. */
+const SAME_SOURCE = 0.15;
 
 /** The time between two dated facts that share the question, or between the first and the last of a family. */
 export function intervalOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
@@ -45,7 +47,7 @@ const isDated = ({ frame }: IndexedFrame): boolean => {
 function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, IndexedFrame] | undefined {
   const bonus = ({ frame }: IndexedFrame) =>
     (HAPPENINGS.has(frame.kind) ? HAPPENING_BONUS : frame.kind === 'statement' ? STATEMENT_BONUS : 0) - (/[~?%]/u.test(frame.period ?? '') ? 0.15 : 0);
-  const apart = (a: IndexedFrame, b: IndexedFrame) => (a.frame.period === b.frame.period ? undefined : 0);
+  const apart = (a: IndexedFrame, b: IndexedFrame) => (a.frame.period === b.frame.period ? undefined : a.frame.source === b.frame.source ? SAME_SOURCE : 0);
   const found = pair(select(question, snapshot, isDated), question, bonus, apart);
   if (!found || found.score < MIN_SCORE) return undefined;
   return [found.first, found.second];

@@ -19,7 +19,7 @@ interface Step {
 const asksFor = (...operations: readonly string[]) => (question: Interpretation): boolean => operations.some((operation) => question.operations.includes(operation));
 const bears = (question: Interpretation, value: `${string}:${string}`): boolean => question.needs.some(({ senses }) => senses.includes(value));
 const hasType = (question: Interpretation): boolean => question.needs.some(({ senses }) => senses.some((value) => value.startsWith('type:') || value.startsWith('who:')));
-const counts = (question: Interpretation): boolean => question.asks.includes('value') && !question.needs.some(({ senses }) => senses.some((value) => value.startsWith('measure:') && value !== 'measure:bodies') || senses.includes('kind:account'));
+const counts = (question: Interpretation): boolean => (question.asks.includes('value') || asksFor('count')(question)) && !question.needs.some(({ senses }) => senses.some((value) => value.startsWith('measure:') && value !== 'measure:bodies') || senses.includes('kind:account'));
 
 /** A count or an amount is asked, rather than a time. */
 const hasFigure = (question: Interpretation): boolean =>
@@ -45,8 +45,8 @@ const STEPS: readonly Step[] = [
   { applies: asksFor('timeline', 'order'), run: (question, snapshot) => (asksFor('interval', 'difference')(question) || question.asks.includes('duration') ? undefined : timelineOf(question, snapshot)) },
   { applies: (question) => asksFor('interval')(question) || question.asks.includes('duration'), run: intervalOf },
   { applies: (question) => asksFor('convert')(question) || question.asks.includes('rate'), run: ratesOf },
-  { applies: asksFor('share', 'ratio'), run: (question, snapshot) => shareOf(question, snapshot) ?? compareTwo(question, snapshot, asksFor('share')(question) ? 'share' : 'ratio') },
   { applies: asksFor('mean', 'median'), run: averageOf },
+  { applies: asksFor('share', 'ratio'), run: (question, snapshot) => shareOf(question, snapshot) ?? compareTwo(question, snapshot, asksFor('share')(question) ? 'share' : 'ratio') },
   { applies: (question) => question.excluded.length > 0, run: withoutSome },
   { applies: (question) => asksFor('difference')(question) && !hasFigure(question) && !asksFor('max', 'min')(question), run: intervalOf },
   { applies: asksFor('difference'), run: (question, snapshot) => (asksFor('max', 'min')(question) ? extremeOf(question, snapshot) : undefined) ?? compareTwo(question, snapshot, 'difference') ?? intervalOf(question, snapshot) },

@@ -20,7 +20,9 @@ export interface Selection {
 
 /** Names that each pick out one of several operands: any of them will do, where others must all hold. */
 const OPERAND_SPACES: ReadonlySet<string> = new Set(['actor', 'account', 'type', 'who', 'city', 'source']);
-const isOperandName = (need: Need): boolean => need.senses.length > 0 && need.senses.every((value) => OPERAND_SPACES.has(spaceOf(value)));
+/** "France" is an actor and a country: an operand, where a bare nationality is a constraint. */
+const isOperandName = ({ senses }: Need): boolean =>
+  senses.some((value) => OPERAND_SPACES.has(spaceOf(value))) && senses.every((value) => OPERAND_SPACES.has(spaceOf(value)) || spaceOf(value) === 'country');
 const isPlatform = (need: Need): boolean => need.senses.some((value) => spaceOf(value) === 'platform');
 const isCountry = (need: Need): boolean => need.senses.length > 0 && need.senses.every((value) => spaceOf(value) === 'country');
 
@@ -48,13 +50,15 @@ const isSubject = (need: Need, { senses }: IndexedFrame): boolean => need.senses
  * Frames that meet every constraint on the set: each platform or country group by any of its names, and at least one
  * of the names that pick out operands.
  */
-export function members({ needs, all }: Selection, options: { readonly minCoverage: number }): Selected[] {
-  const groups = [isPlatform, isCountry, (need: Need) => need.force === 'hard' && isOperandName(need)].map((test) =>
-    needs.flatMap((need, at) => (test(need) ? [at] : [])),
-  );
+export function members({ needs, all }: Selection, options: { readonly minCoverage: number; readonly nationalities?: 'pick' | 'hold' }): Selected[] {
+  const at = (test: (need: Need) => boolean) => needs.flatMap((need, index) => (test(need) ? [index] : []));
+  const picking = at((need) => isOperandName(need) || (options.nationalities === 'pick' && isCountry(need)));
+  // One class alone ("governments and institutions") says of what sort, several pick out which.
+  const picks = picking.length > 1 || picking.some((index) => needs[index]?.force === 'hard') ? picking : [];
+  const groups = [at(isPlatform), options.nationalities === 'pick' ? [] : at(isCountry), picks];
   return all.filter(
     ({ strengths, coverage }) =>
-      coverage >= options.minCoverage && groups.every((group) => group.length === 0 || group.some((at) => (strengths[at] as number) > 0)),
+      coverage >= options.minCoverage && groups.every((group) => group.length === 0 || group.some((index) => (strengths[index] as number) > 0)),
   );
 }
 

@@ -1,7 +1,8 @@
 import { parseEdtf } from '../../language/edtf.js';
 import type { Answer } from '../answer.js';
 import type { IndexedFrame } from '../frame-index.js';
-import type { Interpretation } from '../interpretation.js';
+import { spaceOf } from '../../linking/sense.js';
+import type { Interpretation, Need } from '../interpretation.js';
 import type { Snapshot } from '../snapshot.js';
 import { worked } from './outcome.js';
 import { members, select } from './selection.js';
@@ -25,10 +26,32 @@ export const isEvent = ({ frame }: IndexedFrame): boolean => {
 };
 
 function eventsAbout(question: Interpretation, snapshot: Snapshot): IndexedFrame[] {
-  const platforms = question.needs.some(({ senses }) => senses.some((value) => value.startsWith('platform:')));
-  // Where a platform is the subject, the names beside it only mark where the story begins and ends.
-  const about = platforms ? { ...question, needs: question.needs.filter(({ force, senses }) => force !== 'hard' || senses.some((value) => value.startsWith('platform:') || value.startsWith('country:'))) } : question;
-  return members(select(about, snapshot, isEvent), { minCoverage: MIN_COVERAGE }).map(({ indexed }) => indexed);
+  const topic = topicOf(question);
+  const about = { ...question, needs: question.needs.filter((need) => need.force !== 'hard' || topic.includes(need) || isPlace(need)) };
+  const found = members(select(about, snapshot, isEvent), { minCoverage: MIN_COVERAGE }).map(({ indexed }) => indexed);
+  const happenings = found.filter(({ frame }) => HAPPENINGS.has(frame.kind));
+  return happenings.length > 1 ? happenings : found;
+}
+
+const HAPPENINGS: ReadonlySet<string> = new Set(['account', 'event', 'policy', 'spending', 'system']);
+const isPlace = ({ senses }: Need): boolean => senses.every((value) => value.startsWith('country:') || value.startsWith('actor:')) && senses.some((value) => value.startsWith('country:'));
+
+/**
+ * What the story is about: the first name, with those of its sort that follow at once ("TikTok et Douyin"). Names
+ * further on mark its stations ("de l'accord de Luoyang à la préfecture").
+ */
+function topicOf(question: Interpretation): Need[] {
+  const names = question.needs.filter(({ force }) => force === 'hard');
+  const [first] = names;
+  if (!first) return [];
+  const sort = (need: Need) => spaceOf(need.senses[0] ?? 'none:');
+  const topic = [first];
+  for (const need of names.slice(1)) {
+    const last = topic[topic.length - 1] as Need;
+    if (sort(need) !== sort(first) || need.unit.from - last.unit.to > 1) break;
+    topic.push(need);
+  }
+  return topic;
 }
 
 function inTime(question: Interpretation, frames: readonly IndexedFrame[]): IndexedFrame[] {
