@@ -3,6 +3,7 @@ import { type CommandContext, defineCommand } from '../src/command/definition.js
 import { FACTS_A_PAGE, listFacts, nothingListed, thingLabels } from '../src/command/listing.js';
 import { select } from '../src/command/select.js';
 import type { Account } from '../src/facts/entities.js';
+import type { Frame } from '../src/facts/frame.js';
 import { nameOf } from '../src/facts/names.js';
 import type { Lang } from '../src/language/lang.js';
 
@@ -31,7 +32,7 @@ export const account = defineCommand({
     const labels = thingLabels(things, context);
     const [thing] = things;
     const handle = thing?.kind === 'handle' ? context.base.accounts.get(thing.id) : undefined;
-    const listed = handle ? frames : frames.filter(({ kind }) => kind === 'account');
+    const listed = handle ? frames : aboutAccounts(frames, context);
     const words = WORDS[context.lang];
     if (listed.length === 0) return nothingListed(words.none(labels), frames, context);
     return listFacts(
@@ -45,6 +46,15 @@ export const account = defineCommand({
     );
   },
 });
+
+/** What tells of an account: that it was opened, is active or lacks; then whatever names it by its handle. */
+function aboutAccounts(frames: readonly Frame[], { base }: CommandContext): Frame[] {
+  const named = ({ accounts }: Frame) => accounts.some((id) => base.accounts.get(id)?.handle !== undefined);
+  return [
+    ...frames.filter(({ kind }) => kind === 'account'),
+    ...frames.filter((frame) => frame.kind !== 'account' && named(frame)),
+  ];
+}
 
 /** "@francediplo : compte Twitter institutionnel ; titulaire : ministère …" */
 function identity({ handle, platform, owner, role }: Account, { base, lang }: CommandContext): string {

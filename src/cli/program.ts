@@ -191,7 +191,7 @@ function pageCommandOf(argv: readonly string[]): (page: number) => string {
   const at = argv.indexOf('--page');
   const words = at < 0 ? argv : [...argv.slice(0, at), ...argv.slice(at + 2)];
   const quoted = words.map((word) =>
-    /^[\w@:./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`,
+    /^[\p{L}\p{N}_@:./-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`,
   );
   return (page) => ['npx diplo', ...quoted, '--page', page].join(' ');
 }

@@ -153,7 +153,7 @@ function finish(
   options: Readonly<Record<string, OptionValue>>,
   hint: string | undefined,
 ): Reply {
-  const hinted = hint !== undefined && reply.outcome === 'nothing' ? withHint(reply, hint) : reply;
+  const hinted = hint !== undefined && reply.outcome !== 'answered' ? withHint(reply, hint) : reply;
   return options.private === true ? { ...hinted, private: true } : hinted;
 }
 

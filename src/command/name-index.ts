@@ -1,140 +1,143 @@
-import type { Localized } from '../facts/entities.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { fold } from '../language/text.js';
-import { editDistance, typoTolerance } from '../language/typo.js';
+import { NameWords, wordsIn } from './name-words.js';
 import { type NamedThing, type NameKind, namedThings } from './named-things.js';
 
 /** A NameIndex finds what the base holds by name, from a whole name or from the beginning of one. */
 export interface NameIndex {
-  /** The one thing that a text names: exactly, but for accents and articles; else with a typing error; else by a part that only one has. */
+  /**
+   * The one thing that a text names: exactly, but for accents and articles; else with typing errors; else by words
+   * that no other has. Where several kinds have the name, the first counts.
+   */
   resolve(kinds: readonly NameKind[], typed: string): NamedThing | undefined;
-  /** What a text may become, best first. */
+  /** What a text may become, best first; whatever is most asked for, where nothing is typed. */
   search(kinds: readonly NameKind[], typed: string, limit: number): readonly NamedThing[];
-  /** The name of an entity without its article, as a list shows it. */
-  label(kind: NameKind, id: string): Localized | undefined;
 }
 
 interface Entry {
   readonly thing: NamedThing;
-  /** Folded names, its id among them. */
-  readonly names: readonly string[];
+  /** Folded names, its id among them, each with its words. */
+  readonly names: readonly { readonly text: string; readonly words: readonly string[] }[];
+}
+
+/** The names of some kinds, and their words. */
+interface Shelf {
+  readonly entries: readonly Entry[];
+  readonly words: NameWords;
 }
 
 const indexes = new WeakMap<FactBase, NameIndex>();
 
-/** The index of a snapshot, built when it is first asked for. */
+/** The index of a snapshot, built as far as it is asked for. */
 export function nameIndexOf(base: FactBase): NameIndex {
-  let index = indexes.get(base);
-  if (!index) {
-    index = createNameIndex(base);
-    indexes.set(base, index);
-  }
+  const index = indexes.get(base) ?? createNameIndex(base);
+  indexes.set(base, index);
   return index;
 }
 
 function createNameIndex(base: FactBase): NameIndex {
   const things = namedThings(base);
-  const built = new Map<NameKind, readonly Entry[]>();
-  const entriesOf = (kind: NameKind): readonly Entry[] => {
-    let entries = built.get(kind);
-    if (!entries) {
-      entries = things(kind).map((thing) => ({
-        thing,
-        names: [...new Set([thing.id, ...thing.names].map(nameKey))],
-      }));
-      built.set(kind, entries);
-    }
-    return entries;
+  const shelves = new Map<string, Shelf>();
+  const shelfOf = (kinds: readonly NameKind[]): Shelf => {
+    const key = kinds.join();
+    const shelf = shelves.get(key) ?? fill(kinds.flatMap(things));
+    shelves.set(key, shelf);
+    return shelf;
   };
-  const entriesOfAll = (kinds: readonly NameKind[]) => kinds.flatMap(entriesOf);
   return {
-    resolve(kinds, typed) {
-      const key = nameKey(typed);
-      if (key === '') return undefined;
-      const entries = entriesOfAll(kinds);
-      const exact = entries.find(({ names }) => names.includes(key));
-      return (exact ?? misspelt(entries, key) ?? only(entries.filter((entry) => hasWords(entry, key))))
-        ?.thing;
-    },
-    search(kinds, typed, limit) {
-      const key = nameKey(typed);
-      return rank(entriesOfAll(kinds), key)
+    resolve: (kinds, typed) => resolve(shelfOf(kinds), nameKey(typed))?.thing,
+    search: (kinds, typed, limit) =>
+      search(shelfOf(kinds), nameKey(typed))
         .slice(0, limit)
-        .map(({ thing }) => thing);
-    },
-    label: (kind, id) => entriesOf(kind).find(({ thing }) => thing.id === id)?.thing.label,
+        .map(({ thing }) => thing),
+  };
+}
+
+function fill(things: readonly NamedThing[]): Shelf {
+  const entries = things.map((thing) => {
+    const names = [...new Set([thing.id, ...thing.names].map(nameKey))];
+    return { thing, names: names.map((text) => ({ text, words: wordsIn(text) })) };
+  });
+  return {
+    entries,
+    words: new NameWords(entries.flatMap(({ names }) => names.flatMap(({ words }) => words))),
   };
 }
 
 /** The form under which names are compared: folded, no article before it, no sign of a handle. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return fold(name)
     .trim()
-    .replace(/^(?:l'|d'|(?:le|la|les|the)\s)/u, '')
+    .replace(/^(?:[ld]'|(?:le|la|les|the)\s)/u, '')
     .replace(/^[@#]/u, '')
-    .replace(/[.?!…]+$/u, '')
-    .trim();
+    .replace(/[\s.?!…]+$/u, '');
 }
 
-/** The entry with the fewest typing errors, if no other has as few. */
-function misspelt(entries: readonly Entry[], key: string): Entry | undefined {
-  let least = typoTolerance(key.length) + 1;
-  let found: Entry[] = [];
-  for (const entry of entries) {
-    for (const name of entry.names) {
-      const distance = editDistance(key, name, least);
-      if (distance > least || distance > typoTolerance(Math.min(key.length, name.length))) continue;
-      found = distance < least ? [entry] : [...found, entry];
-      least = distance;
-    }
-  }
-  return only([...new Set(found)]);
+function resolve(shelf: Shelf, key: string): Entry | undefined {
+  if (key === '') return undefined;
+  const { entries } = shelf;
+  const exact = entries.find(({ names }) => names.some(({ text }) => text === key));
+  if (exact) return exact;
+  const keys = corrections(shelf.words, key, false);
+  const meant = entries.filter(({ names }) => names.some(({ text }) => keys.includes(text)));
+  return only(meant) ?? only(entries.filter((entry) => [key, ...keys].some((one) => hasWords(entry, one))));
 }
 
 const only = (entries: readonly Entry[]): Entry | undefined =>
   entries.length === 1 ? entries[0] : undefined;
 
-function hasWords(entry: Entry, key: string): boolean {
-  const typed = words(key);
-  return entry.names.some((name) => {
-    const held = words(name);
-    return typed.every((word) => held.includes(word));
-  });
+function hasWords({ names }: Entry, key: string): boolean {
+  const typed = wordsIn(key);
+  return names.some(({ words }) => typed.every((word) => words.includes(word)));
 }
 
-const words = (text: string): string[] => text.split(/[\s'’_-]+/u).filter(Boolean);
-
-/** Entries that fit what was typed so far, best first; where none does, those a typing error away. */
-function rank(entries: readonly Entry[], key: string): Entry[] {
+/** Entries that go on from what is typed; where none does, those that go on from what may be meant by it. */
+function search({ entries, words }: Shelf, key: string): readonly Entry[] {
   if (key === '') return [...entries].sort((a, b) => b.thing.weight - a.thing.weight);
-  const fitting = scored(entries, (name) => fitOf(name, key));
-  return fitting.length > 0 ? fitting : scored(entries, (name) => nearnessOf(name, key));
+  const fitting = rank(entries, [key]);
+  return fitting.length > 0 ? fitting : rank(entries, corrections(words, key, true));
 }
 
-function scored(entries: readonly Entry[], score: (name: string) => number): Entry[] {
-  return entries
-    .map((entry) => ({ entry, score: Math.max(...entry.names.map(score)) }))
-    .filter((item) => item.score > 0)
+/** What a misspelt text may have meant: each word that no name has, by the nearest that one has. */
+function corrections(vocabulary: NameWords, key: string, begun: boolean): string[] {
+  const parts = key.split(/([\s'’_.-]+)/u);
+  const choices = parts.map((part, index) => {
+    const known = index % 2 === 1 || part === '' || (begun ? vocabulary.begins(part) : vocabulary.has(part));
+    return known ? [part] : vocabulary.nearest(part, begun && index === parts.length - 1);
+  });
+  if (choices.some((choice) => choice.length === 0)) return [];
+  // Several misspelt words take their first choice; one may have been any of its choices.
+  const open = choices.findIndex((choice) => choice.length > 1);
+  const firsts = choices.map((choice) => choice[0] ?? '');
+  if (open < 0) return [firsts.join('')];
+  return (choices[open] ?? []).map((choice) =>
+    firsts.map((first, index) => (index === open ? choice : first)).join(''),
+  );
+}
+
+function rank(entries: readonly Entry[], keys: readonly string[]): Entry[] {
+  const typed = keys.map((key) => ({ key, words: wordsIn(key) }));
+  const scored: { entry: Entry; score: number }[] = [];
+  for (const entry of entries) {
+    let score = 0;
+    for (const name of entry.names) for (const one of typed) score = Math.max(score, fitOf(name, one));
+    if (score > 0) scored.push({ entry, score });
+  }
+  return scored
     .sort((a, b) => b.score - a.score || b.entry.thing.weight - a.entry.thing.weight)
     .map(({ entry }) => entry);
 }
 
-/** How well a name goes on from what was typed: the whole, its beginning, the beginning of its words, its inside. */
-function fitOf(name: string, key: string): number {
-  if (name === key) return 5;
-  if (name.startsWith(key)) return 4;
-  const at = name.indexOf(key);
-  if (at > 0 && /[\s'_-]/u.test(name.charAt(at - 1))) return 3;
-  if (key.includes(' ') && words(key).every((word) => words(name).some((held) => held.startsWith(word))))
-    return 2;
-  return at > 0 && key.length > 2 ? 1 : 0;
-}
-
-/** How near the beginning of a name, or of one of its words, comes to what was typed. */
-function nearnessOf(name: string, key: string): number {
-  const tolerance = typoTolerance(key.length);
-  if (tolerance === 0) return 0;
-  const beginnings = [name, ...words(name)].flatMap((word) => [word, word.slice(0, key.length)]);
-  const least = Math.min(...beginnings.map((word) => editDistance(key, word, tolerance)));
-  return least > tolerance ? 0 : tolerance + 1 - least;
+/** How well a name goes on from what is typed: the whole, its beginning, the beginning of its words, its inside. */
+function fitOf(
+  { text, words }: Entry['names'][number],
+  typed: { readonly key: string; readonly words: readonly string[] },
+): number {
+  const at = text.indexOf(typed.key);
+  if (at === 0) return text.length === typed.key.length ? 5 : 4;
+  if (at > 0)
+    return words.some((word) => word.startsWith(typed.words[0] ?? ' ')) ? 3 : Number(typed.key.length > 2);
+  return typed.key.includes(' ') && typed.words.every((word) => words.some((held) => held.startsWith(word)))
+    ? 2
+    : 0;
 }

@@ -105,7 +105,11 @@ function countriesOf(base: FactBase): { code: string; label: Localized; names: s
     const world = COUNTRIES.find((country) => country.code === code);
     return {
       code,
-      label: perLang((lang) => world?.[lang][0] ?? code),
+      label: world
+        ? { fr: world.fr[0] ?? code, en: world.en[0] ?? code }
+        : state
+          ? listLabel(state.name)
+          : { fr: code, en: code },
       names: [
         ...(world ? [...world.fr, ...world.en] : []),
         ...(state ? [state.id, state.name.fr, state.name.en, ...aliasesOf(state.aliases)] : []),

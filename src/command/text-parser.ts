@@ -62,7 +62,10 @@ function readCall(
   fits: Fits,
 ): TextCall | undefined {
   const { options, rest } = takeOptions(command, words);
-  const value = rest.map((word) => word.value).join(' ');
+  const value = rest
+    .map((word) => word.value)
+    .join(' ')
+    .replace(/[\s?!…]+$/u, '');
   if (value !== '') {
     const [key, option] = restOption(command) ?? [];
     if (!key || !option) return undefined;
