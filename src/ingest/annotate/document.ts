@@ -1,0 +1,335 @@
+import type { Actor } from '../../facts/entities.js';
+import { fold, normalizeText } from '../../language/text.js';
+import type { Article } from '../article.js';
+import { AFTER_SPEAKER, BEFORE_SPEAKER, PRONOUNS } from '../vocabulary/speech.js';
+import { knownNames } from './known-names.js';
+import type { Mention } from './mention.js';
+import { type Passage, readPassage } from './passage.js';
+
+/** A sentence of a passage with what was spoken of before it. */
+export interface Sentence {
+  readonly passage: Passage;
+  /** Tokens `[from, to)` of the passage. */
+  readonly from: number;
+  readonly to: number;
+  /** Whom the sentences before it were about. */
+  readonly focus?: Mention;
+  /** The network last named before it: in its paragraph, else earlier. */
+  readonly platformBefore?: string;
+  readonly platformInParagraph: boolean;
+}
+
+/** An article with everything recognised in it. */
+export interface Document {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly Sentence[];
+  readonly title?: Passage;
+  /** The network that the title names, if it names one. */
+  readonly titlePlatform?: string;
+  /** The country that the article names most. */
+  readonly country?: string;
+}
+
+export interface DocumentOptions {
+  readonly actors?: Iterable<Actor>;
+}
+
+/** Reads an article: every line by itself, then what one line tells about the names of another. */
+export function readDocument(article: Article, { actors = [] }: DocumentOptions = {}): Document {
+  const { lang, head } = article;
+  const published = head.date;
+  const options = { lang, known: knownNamesOf(actors, lang), ...(published && { published }) };
+  const rawTitle = head.title
+    ? readPassage(
+        { number: 0, text: normalizeText(head.title), printed: head.title.normalize('NFC') },
+        options,
+      )
+    : undefined;
+  const raw = article.lines.map((line) => readPassage(line, options));
+  const names = new NameBook([...(rawTitle ? [rawTitle] : []), ...raw]);
+  const title = rawTitle && confirmed(names.resolved(rawTitle), raw);
+  const passages = raw.map((passage) => names.resolved(passage));
+  const titleNetworks = [
+    ...new Set(title?.platforms.map(({ name }) => name).filter((name) => name !== 'all')),
+  ];
+  const titlePlatform = titleNetworks.length === 1 ? titleNetworks[0] : undefined;
+  const country = mostNamedCountry(passages) ?? countryOfSite(head.url);
+  return {
+    article,
+    passages,
+    sentences: connect(title, passages),
+    ...(title && { title }),
+    ...(titlePlatform && { titlePlatform }),
+    ...(country && { country }),
+  };
+}
+
+/** Titles capitalise any word: a name that nothing introduces counts where the text has it too. */
+function confirmed(title: Passage, passages: readonly Passage[]): Passage {
+  const named = new Set(passages.flatMap(({ mentions }) => mentions.map(({ name }) => name)));
+  const sure = title.mentions.filter(
+    ({ kind, name, country, actor }) =>
+      (kind !== 'person' && kind !== 'name') ||
+      country !== undefined ||
+      actor !== undefined ||
+      named.has(name),
+  );
+  return { ...title, mentions: sure };
+}
+
+const cache = new WeakMap<object, Map<string, ReturnType<typeof knownNames>>>();
+
+/** The table of names is built once for a base. */
+function knownNamesOf(actors: Iterable<Actor>, lang: 'fr' | 'en') {
+  const byLang = cache.get(actors) ?? new Map<string, ReturnType<typeof knownNames>>();
+  cache.set(actors, byLang);
+  const known = byLang.get(lang) ?? knownNames(actors, lang);
+  byLang.set(lang, known);
+  return known;
+}
+
+/** The country of a site's address, where nothing in the text names one. */
+function countryOfSite(url: string | undefined): string | undefined {
+  const host = /^[a-z]+:\/\/([^/:?#]{1,253})/u.exec(url ?? '')?.[1] ?? '';
+  const ending = host.slice(host.lastIndexOf('.') + 1).toUpperCase();
+  if (ending === 'UK') return 'GB';
+  return /^(?:FR|CA|BE|CH|IN|DE|AU|LU|MA|SN|TN|IE|NZ)$/u.test(ending) ? ending : undefined;
+}
+
+function mostNamedCountry(passages: readonly Passage[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { mentions } of passages) {
+    for (const { country } of mentions) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Tells a surname's full name and a person's country from the other places that name them. */
+class NameBook {
+  readonly #full = new Map<string, string>();
+  readonly #country = new Map<string, string>();
+  readonly #holders = new Map<string, Mention>();
+
+  constructor(passages: readonly Passage[]) {
+    for (const { mentions } of passages) for (const mention of mentions) this.#note(mention);
+  }
+
+  #note({ kind, name, country, role, ...more }: Mention): void {
+    if (kind !== 'person') return;
+    const surname = name.split(' ').at(-1) as string;
+    if (name.includes(' ') && !this.#full.has(fold(surname))) this.#full.set(fold(surname), name);
+    if (country && !this.#country.has(name)) this.#country.set(name, country);
+    if (country && !this.#holders.has(country)) this.#holders.set(country, { kind, name, country, ...more });
+    if (country && role) this.#holders.set(`${country} ${officeOf(role)}`, { kind, name, country, ...more });
+  }
+
+  resolved(passage: Passage): Passage {
+    const mentions = passage.mentions.map((mention) => markSpeaker(this.#resolve(mention), passage));
+    return { ...passage, mentions };
+  }
+
+  #resolve(mention: Mention): Mention {
+    if (mention.kind === 'role' && mention.country && !mention.plural) {
+      const holder =
+        this.#holders.get(`${mention.country} ${officeOf(mention.role ?? '')}`) ??
+        (isTopOffice(mention.role ?? '') ? this.#holders.get(mention.country) : undefined);
+      if (holder)
+        return {
+          ...mention,
+          kind: 'person',
+          name: holder.name,
+          ...(holder.actor && { actor: holder.actor }),
+        };
+    }
+    if (mention.kind !== 'person' && mention.kind !== 'name') return mention;
+    const full = this.#fullName(mention.name);
+    const country = mention.country ?? this.#country.get(full ?? mention.name);
+    return {
+      ...mention,
+      kind: full ? 'person' : mention.kind,
+      name: full ?? mention.name,
+      ...(country && { country }),
+    };
+  }
+
+  #fullName(name: string): string | undefined {
+    return name.includes(' ') ? undefined : this.#full.get(fold(name));
+  }
+}
+
+/** The office without what defines it, so that "le président américain" meets "President Trump". */
+function officeOf(role: string): string {
+  const word = fold(role).split(/[\s'-]/u)[0] ?? '';
+  return (
+    {
+      president: 'president',
+      presidente: 'president',
+      premier: 'prime',
+      premiere: 'prime',
+      prime: 'prime',
+      pm: 'prime',
+      chancelier: 'prime',
+      chanceliere: 'prime',
+      chancellor: 'prime',
+      pape: 'pope',
+      pope: 'pope',
+      roi: 'king',
+      king: 'king',
+      reine: 'queen',
+      queen: 'queen',
+    }[word] ?? fold(role)
+  );
+}
+
+const TOP_OFFICES = new Set(['president', 'prime', 'dirigeant', 'dirigeante', 'leader']);
+const isTopOffice = (role: string): boolean =>
+  TOP_OFFICES.has(officeOf(role)) || /^(?:chef|head) /u.test(fold(role));
+
+/** Whether a name is there as a source: "selon X", "X précise". */
+function markSpeaker(mention: Mention, { tokens }: Passage): Mention {
+  let before = mention.from - 1;
+  while (['le', 'la', "l'", 'les', 'the', '"', '«', 'du', 'de'].includes(tokens[before]?.folded ?? ''))
+    before--;
+  for (let from = before; from >= Math.max(0, before - 3); from--) {
+    if (BEFORE_SPEAKER.at(tokens, from)?.end === before + 1) return { ...mention, speaks: true };
+  }
+  if ((mention.kind === 'name' || mention.kind === 'institution') && AFTER_SPEAKER.at(tokens, mention.end))
+    return { ...mention, speaks: true };
+  return mention;
+}
+
+/** Walks through the sentences and remembers whom and which network they spoke of. */
+function connect(title: Passage | undefined, passages: readonly Passage[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let focus = title && subjectOf(title, 0, title.tokens.length, undefined);
+  let platform: string | undefined;
+  for (const passage of passages) {
+    let inParagraph = false;
+    for (const { from, to } of passage.sentences) {
+      sentences.push({
+        passage,
+        from,
+        to,
+        ...(focus && { focus }),
+        ...(platform && { platformBefore: platform }),
+        platformInParagraph: inParagraph,
+      });
+      focus = subjectOf(passage, from, to, focus);
+      const named = passage.platforms.filter((at) => at.from >= from && at.from < to && at.name !== 'all');
+      if (named.length > 0) {
+        platform = (named.at(-1) as { name: string }).name;
+        inParagraph = true;
+      }
+    }
+  }
+  return sentences;
+}
+
+const PREPOSITIONS = new Set([
+  'a',
+  'au',
+  'aux',
+  'par',
+  'by',
+  'with',
+  'avec',
+  'contre',
+  'against',
+  'pour',
+  'for',
+  'to',
+  'from',
+  'devant',
+  'derriere',
+  'chez',
+  'than',
+  'of',
+  'de',
+  'du',
+  'en',
+  'in',
+  'dans',
+  'of',
+  'after',
+  'apres',
+  'between',
+  'entre',
+  'over',
+  'behind',
+  'from',
+  "d'",
+  'des',
+  'unlike',
+  'contrairement',
+  'versus',
+  'vs',
+  'par',
+]);
+
+/** Whom a sentence is about: its first actor that is no complement; a pronoun keeps the one before. */
+export function subjectOf(
+  passage: Passage,
+  from: number,
+  to: number,
+  before: Mention | undefined,
+): Mention | undefined {
+  const inside = passage.mentions.filter(
+    (mention) => mention.from >= from && mention.end <= to && !mention.speaks,
+  );
+  const free = inside.filter((mention) => !PREPOSITIONS.has(wordBefore(passage, mention)) && !mention.plural);
+  const first =
+    free.find(({ kind, vague }) => kind !== 'name' && kind !== 'country' && !vague) ??
+    free.find(({ kind }) => kind === 'country') ??
+    ownersIn(passage, inside)[0];
+  const pronoun = pronounsIn(passage, from, Math.min(to, from + 4))[0];
+  if (before && pronoun && (!first || first.from > pronoun.at)) return before;
+  return first ?? before ?? free[0] ?? inside.find(({ plural }) => !plural);
+}
+
+/** Those to whom an account belongs: "le compte du président", "celui de X". */
+function ownersIn({ tokens }: Passage, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    ({ from, plural }) =>
+      !plural && /^(?:compte|page|celui|celle|account|profil|profile)$/u.test(wordAt(tokens, from)),
+  );
+}
+
+function wordAt(tokens: Passage['tokens'], from: number): string {
+  let at = from - 1;
+  while (
+    [
+      'le',
+      'la',
+      "l'",
+      'les',
+      'the',
+      'du',
+      'de',
+      "d'",
+      'of',
+      'officiel',
+      'twitter',
+      'facebook',
+      'instagram',
+    ].includes(tokens[at]?.folded ?? '')
+  )
+    at--;
+  return tokens[at]?.folded ?? '';
+}
+
+export function wordBefore({ tokens }: Passage, { from }: Mention): string {
+  let at = from - 1;
+  while (
+    ['le', 'la', "l'", 'les', 'the', '"', '«', 'son', 'sa', 'his', 'her'].includes(tokens[at]?.folded ?? '')
+  )
+    at--;
+  return tokens[at]?.folded ?? '';
+}
+
+/** Words in tokens `[from, to)` that stand for somebody; not "celui de X", "le compte de X", which say whose. */
+export function pronounsIn({ tokens }: Passage, from: number, to: number): { at: number; end: number }[] {
+  return PRONOUNS.all(tokens, from, to).filter(
+    ({ end }) => !['de', "d'", 'du', 'des', 'of', 'y'].includes(tokens[end]?.folded ?? ''),
+  );
+}

@@ -1,0 +1,417 @@
+import { monthNamed, weekdayNamed } from '../../language/date-lookup.js';
+import { isStopWord } from '../../language/stop-words.js';
+import type { Token } from '../../language/tokens.js';
+import { ORDINARY_WORDS } from '../../linking/world/ordinary-words.js';
+import { HEADS, type Head, MODIFIERS, PORTFOLIOS } from '../vocabulary/heads.js';
+import { type KnownNames, upperFirst } from './known-names.js';
+import type { Mention } from './mention.js';
+import { countryName, placeAt } from './places.js';
+
+/** Small words inside a person's name. */
+const PARTICLES = new Set([
+  'ben',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'de',
+  'du',
+  'la',
+  'von',
+  'van',
+  'der',
+  'den',
+  'da',
+  'dos',
+  'e',
+  'y',
+  "d'",
+  '&',
+  'le',
+  'bint',
+]);
+const OF = new Set(['de', 'du', 'des', "d'", 'of', 'for', 'aux', 'a', 'in', 'to', 'en', 'charge', 'at']);
+const ARTICLES = new Set(['le', 'la', 'les', "l'", 'the']);
+const LONGEST_NAME = 7;
+
+/** Reads the actors that a paragraph names: offices, bodies, countries and persons, each with its country. */
+export class NameReader {
+  readonly #tokens: readonly Token[];
+  readonly #text: string;
+  readonly #known: KnownNames;
+  readonly #platforms: ReadonlySet<number>;
+  readonly #starts: ReadonlySet<number>;
+  readonly #lang: 'fr' | 'en';
+
+  constructor(input: {
+    readonly text: string;
+    readonly tokens: readonly Token[];
+    readonly known: KnownNames;
+    /** Tokens that belong to a network's name or an amount of money. */
+    readonly platforms: ReadonlySet<number>;
+    /** Tokens that begin a sentence. */
+    readonly starts: ReadonlySet<number>;
+    readonly lang: 'fr' | 'en';
+  }) {
+    this.#tokens = input.tokens;
+    this.#text = input.text;
+    this.#known = input.known;
+    this.#platforms = input.platforms;
+    this.#starts = input.starts;
+    this.#lang = input.lang;
+  }
+
+  all(): Mention[] {
+    const mentions: Mention[] = [];
+    for (let at = 0; at < this.#tokens.length; ) {
+      const found = this.#read(at);
+      if (found) mentions.push(found);
+      at = Math.max(found?.end ?? 0, at + 1);
+    }
+    return mentions;
+  }
+
+  #read(at: number): Mention | undefined {
+    const token = this.#tokens[at];
+    if (token?.kind !== 'word' || this.#platforms.has(at)) return undefined;
+    const known = this.#knownAt(at);
+    const phrase = this.#phrase(at);
+    // "l'ambassade de Chine à Londres" is not the one that the base knows as "l'ambassade de Chine".
+    if (known && !(phrase && phrase.end > known.end)) return known;
+    return phrase ?? this.#native(at) ?? this.#country(at) ?? this.#bareName(at);
+  }
+
+  #knownAt(at: number): Mention | undefined {
+    const found = this.#known.at(this.#tokens, at);
+    if (!found || !this.#capitalised(at, found.end)) return undefined;
+    const next = this.#tokens[found.end];
+    // "Clinton Global Initiative": the name goes on.
+    if (
+      found.end === at + 1 &&
+      next?.capital &&
+      next.kind === 'word' &&
+      !this.#platforms.has(found.end) &&
+      !placeAt(this.#tokens, found.end) &&
+      found.meaning.kind === 'person'
+    )
+      return undefined;
+    const { name, kind, country, actor } = found.meaning;
+    return { from: at, end: found.end, kind, name, ...(country && { country }), ...(actor && { actor }) };
+  }
+
+  #capitalised(from: number, end: number): boolean {
+    return this.#tokens.slice(from, end).some(({ capital }) => capital);
+  }
+
+  /** An office or body with what stands before it (adjective, owner) and behind it (adjectives, "of …", a name). */
+  #phrase(at: number): Mention | undefined {
+    const before = this.#before(at);
+    const head = HEADS.at(this.#tokens, before.next);
+    if (!head) return undefined;
+    if (head.meaning.kind === 'address') return this.#addressed(at, head.end);
+    return this.#phraseFrom(at, before, { ...head.meaning, from: before.next, end: head.end });
+  }
+
+  #before(at: number): { next: number; country?: string } {
+    let next = at;
+    let country: string | undefined;
+    for (let i = 0; i < 3; i++) {
+      const place = placeAt(this.#tokens, next);
+      const modifier = MODIFIERS.at(this.#tokens, next);
+      if (place && country === undefined) {
+        country = place.code;
+        next = this.#folded(place.end) === "'s" ? place.end + 1 : place.end;
+      } else if (modifier) next = modifier.end;
+      else break;
+    }
+    return { next, ...(country && { country }) };
+  }
+
+  #phraseFrom(
+    from: number,
+    before: { country?: string },
+    head: Head & { from: number; end: number },
+  ): Mention | undefined {
+    let country = before.country ?? head.country;
+    let end = head.end;
+    for (let i = 0; i < 6; i++) {
+      const tail = this.#tail(end);
+      if (!tail) break;
+      country ??= tail.country;
+      end = tail.end;
+    }
+    const role = this.#slice(head.from, end);
+    const isOffice = head.kind === 'role' || head.kind === 'title';
+    const person = isOffice ? this.#personAt(end) : undefined;
+    if (person) {
+      const after = this.#tail(person.end);
+      const place = head.kind === 'title' && after?.country ? after : undefined;
+      const name =
+        head.kind === 'title' ? upperFirst(this.#slice(head.from, place?.end ?? person.end)) : person.name;
+      const land = country ?? person.country ?? place?.country ?? popeOf(this.#folded(head.from));
+      return {
+        from,
+        end: place?.end ?? person.end,
+        kind: 'person',
+        name: person.known ? person.name : name,
+        role,
+        ...(land && { country: land }),
+        ...(person.actor && { actor: person.actor }),
+      };
+    }
+    const plural = isPlural(this.#tokens, head.from) && !SINGULARS.has(this.#folded(head.from));
+    return {
+      from,
+      end,
+      kind: isOffice ? 'role' : 'institution',
+      name: upperFirst(this.#nameOf(from, before.country !== undefined, head.from, end)),
+      ...(isOffice && { role }),
+      ...(country && { country }),
+      ...(plural && { plural: true }),
+      ...(!country && !this.#capitalised(head.from, end) && { vague: true }),
+    };
+  }
+
+  #nameOf(from: number, withBefore: boolean, head: number, end: number): string {
+    return this.#slice(withBefore ? from : head, end);
+  }
+
+  /** What defines an office or body behind it: an adjective of a country, a modifier, "of" with a subject or place. */
+  #tail(at: number): { end: number; country?: string } | undefined {
+    const place = placeAt(this.#tokens, at);
+    if (place?.adjective) return { end: place.end, country: place.code };
+    const modifier = MODIFIERS.at(this.#tokens, at);
+    if (modifier && !this.#tokens[at]?.capital) return { end: modifier.end };
+    const first = this.#folded(at);
+    if (first === '(' || !OF.has(first)) return undefined;
+    let next = at + 1;
+    if (first === 'charge') next++;
+    if (ARTICLES.has(this.#folded(next))) next++;
+    return this.#complement(
+      next,
+      first === 'to' ||
+        first === 'in' ||
+        first === 'a' ||
+        first === 'en' ||
+        first === 'at' ||
+        first === 'aux',
+    );
+  }
+
+  #complement(at: number, placesOnly: boolean): { end: number; country?: string } | undefined {
+    const place = placeAt(this.#tokens, at);
+    if (place && !place.adjective) return { end: place.end, country: place.code };
+    const subject = placesOnly ? undefined : PORTFOLIOS.at(this.#tokens, at);
+    if (subject) return this.#morePortfolios(subject.end);
+    // "le ministre de l'ambassade de France": bodies nest.
+    const head = placesOnly ? undefined : HEADS.at(this.#tokens, at);
+    if (head && (head.meaning.kind === 'institution' || head.meaning.kind === 'proper')) {
+      const more = this.#tail(head.end);
+      const country = head.meaning.country ?? more?.country;
+      return { end: more?.end ?? head.end, ...(country && { country }) };
+    }
+    const token = this.#tokens[at];
+    if (token?.kind === 'word' && token.capital && !this.#platforms.has(at)) return { end: this.#runEnd(at) };
+    return undefined;
+  }
+
+  /** "…, de l'alimentation et de la pêche". */
+  #morePortfolios(end: number): { end: number } {
+    let last = end;
+    for (let i = 0; i < 3; i++) {
+      let at = last;
+      if ([',', 'et', 'and', '&'].includes(this.#folded(at))) at++;
+      else break;
+      if (OF.has(this.#folded(at))) at++;
+      if (ARTICLES.has(this.#folded(at))) at++;
+      const more = PORTFOLIOS.at(this.#tokens, at);
+      if (!more) break;
+      last = more.end;
+    }
+    return { end: last };
+  }
+
+  #addressed(from: number, at: number): Mention | undefined {
+    const next = this.#folded(at) === '.' ? at + 1 : at;
+    const person = this.#personAt(next);
+    if (!person) return undefined;
+    return {
+      from,
+      end: person.end,
+      kind: 'person',
+      name: person.name,
+      ...(person.country && { country: person.country }),
+      ...(person.actor && { actor: person.actor }),
+    };
+  }
+
+  #personAt(
+    at: number,
+  ): { end: number; name: string; country?: string; actor?: string; known?: true } | undefined {
+    const comma = this.#folded(at) === ',' ? at + 1 : at;
+    const known = this.#knownAt(comma);
+    if (known && known.kind === 'person') {
+      return {
+        end: known.end,
+        name: known.name,
+        known: true,
+        ...(known.country && { country: known.country }),
+        ...(known.actor && { actor: known.actor }),
+      };
+    }
+    const token = this.#tokens[comma];
+    if (
+      !token?.capital ||
+      token.kind !== 'word' ||
+      this.#platforms.has(comma) ||
+      placeAt(this.#tokens, comma)
+    )
+      return undefined;
+    if (isCalendar(token)) return undefined;
+    const title = HEADS.at(this.#tokens, comma);
+    // "Cheikh Mohammed": a title between the office and the name.
+    if (title?.meaning.kind === 'title' || title?.meaning.kind === 'address')
+      return this.#personAt(title.end);
+    const end = this.#runEnd(comma);
+    if (comma > at && end - comma < 2) return undefined;
+    return { end, name: this.#slice(comma, end) };
+  }
+
+  /** "le Suédois Carl Bildt", "l'Égyptien": a person by the country; who it is, the article says elsewhere. */
+  #native(at: number): Mention | undefined {
+    const place = placeAt(this.#tokens, at);
+    if (!place?.adjective || !this.#tokens[at]?.capital) return undefined;
+    const person = this.#personAt(place.end);
+    if (person)
+      return {
+        from: at,
+        end: person.end,
+        kind: 'person',
+        name: person.name,
+        country: person.country ?? place.code,
+        ...(person.actor && { actor: person.actor }),
+      };
+    const article = this.#folded(at - 1);
+    if (this.#lang !== 'fr' || !['le', 'la', "l'"].includes(article)) return undefined;
+    return {
+      from: at,
+      end: place.end,
+      kind: 'role',
+      name: this.#slice(at, place.end),
+      role: 'dirigeant',
+      country: place.code,
+    };
+  }
+
+  #country(at: number): Mention | undefined {
+    const place = placeAt(this.#tokens, at);
+    if (!place || place.adjective) return undefined;
+    const sign = this.#tokens[place.end];
+    if (
+      sign?.capital &&
+      sign.kind === 'word' &&
+      sign.start - (this.#tokens[place.end - 1]?.end ?? 0) === 1 &&
+      this.#lang === 'en' &&
+      !this.#platforms.has(place.end)
+    ) {
+      // "India Today", "China Daily" are names of their own.
+      const head = HEADS.at(this.#tokens, place.end);
+      if (!head && !ORDINARY_WORDS.has(sign.folded)) return undefined;
+    }
+    return {
+      from: at,
+      end: place.end,
+      kind: 'country',
+      name: countryName(place.code, this.#lang),
+      country: place.code,
+    };
+  }
+
+  /** A run of capitalised words that nothing introduces. */
+  #bareName(at: number): Mention | undefined {
+    const token = this.#tokens[at] as Token;
+    if (!token.capital || isCalendar(token) || isStopWord(token.folded)) return undefined;
+    if (this.#starts.has(at) && ORDINARY_WORDS.has(token.folded)) {
+      const next = this.#tokens[at + 1];
+      if (!next?.capital || next.kind !== 'word' || next.start - token.end > 1) return undefined;
+      if (
+        HEADS.at(this.#tokens, at + 1) ||
+        placeAt(this.#tokens, at + 1) ||
+        this.#known.at(this.#tokens, at + 1) ||
+        this.#platforms.has(at + 1)
+      )
+        return undefined;
+    }
+    const end = this.#runEnd(at);
+    const name = this.#slice(at, end);
+    const person = end - at >= 2 && !name.includes('&') && name !== name.toUpperCase() && !/\d/u.test(name);
+    return { from: at, end, kind: person ? 'person' : 'name', name };
+  }
+
+  #runEnd(at: number): number {
+    let end = at + 1;
+    while (end < this.#tokens.length && end - at < LONGEST_NAME) {
+      const token = this.#tokens[end] as Token;
+      const before = this.#tokens[end - 1] as Token;
+      if (token.kind !== 'word' && token.text !== '&' && token.text !== '.') break;
+      if (this.#platforms.has(end) || (token.kind === 'word' && token.capital && isCalendar(token))) break;
+      if (token.text === '.') {
+        if (
+          before.text.length > 2 ||
+          !before.capital ||
+          !this.#tokens[end + 1]?.capital ||
+          before.text.endsWith('.')
+        )
+          break;
+        end++;
+        continue;
+      }
+      if (token.kind === 'word' && token.capital) {
+        if (placeAt(this.#tokens, end) && !before.hyphenNext) break;
+        end++;
+        continue;
+      }
+      const next = this.#tokens[end + 1];
+      const particle =
+        PARTICLES.has(token.folded) && next?.kind === 'word' && (next.capital || PARTICLES.has(next.folded));
+      if (!(particle || before.hyphenNext) || placeAt(this.#tokens, end + 1)) break;
+      if (token.folded === 'de' && HEADS.at(this.#tokens, end + 1)) break;
+      end++;
+    }
+    return end;
+  }
+
+  #folded(at: number): string {
+    return this.#tokens[at]?.folded ?? '';
+  }
+
+  #slice(from: number, end: number): string {
+    return this.#text.slice(this.#tokens[from]?.start ?? 0, this.#tokens[end - 1]?.end ?? 0);
+  }
+}
+
+const SINGULARS = new Set([
+  'services',
+  'autorites',
+  'authorities',
+  'nations',
+  'philippines',
+  'congress',
+  'anssi',
+]);
+
+const isCalendar = (token: Token): boolean => {
+  const month = monthNamed(token.folded);
+  return (
+    (month !== undefined && !month.short && (token.folded !== 'mars' || token.capital)) ||
+    weekdayNamed(token.folded) !== undefined
+  );
+};
+
+const popeOf = (title: string): string | undefined =>
+  title === 'pape' || title === 'pope' ? 'VA' : undefined;
+
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  const { folded = '' } = tokens[at] ?? {};
+  return folded.length > 3 && folded.endsWith('s') && !folded.endsWith('ss');
+}

@@ -1,0 +1,90 @@
+import type { Token } from '../../language/tokens.js';
+import { COUNTRIES } from '../../linking/world/countries.js';
+import { NO_PLACES, PLACE_ALIASES } from '../vocabulary/places.js';
+import { WordPatterns } from '../vocabulary/word-patterns.js';
+
+/** A country or union named in a text, or an adjective of one. */
+export interface Place {
+  readonly code: string;
+  readonly adjective: boolean;
+  readonly end: number;
+}
+
+interface PlaceSense {
+  readonly code: string;
+  readonly adjective: boolean;
+}
+
+const TABLE = buildTable();
+
+function buildTable(): WordPatterns<PlaceSense> {
+  const table = new WordPatterns<PlaceSense>([]);
+  const add = (form: string, code: string, adjective: boolean) => {
+    if (form.length > 1 && !NO_PLACES.has(form.toLowerCase())) table.add(form, { code, adjective });
+  };
+  for (const { code, fr, en, capitals } of COUNTRIES) {
+    for (const form of fr) addFrench(form, code, add);
+    const names = en.length > 1 ? en.slice(0, -1) : en;
+    for (const form of names) add(form, code, false);
+    if (en.length > 1) add(en.at(-1) as string, code, !names.includes(en.at(-1) as string));
+    for (const capital of capitals) if (capital !== 'Washington D.C.') add(capital, code, false);
+  }
+  for (const [code, names, adjectives] of PLACE_ALIASES) {
+    for (const form of names.split(' | ')) add(form, code, false);
+    for (const form of adjectives.split(' | ')) {
+      if (/^[a-zé]/u.test(form)) addFrench(form, code, add);
+      else add(form, code, true);
+    }
+  }
+  return table;
+}
+
+/** An adjective in all its endings; names of countries are capitalised. */
+function addFrench(
+  form: string,
+  code: string,
+  add: (form: string, code: string, adjective: boolean) => void,
+): void {
+  const adjective = /^\p{Ll}/u.test(form);
+  add(form, code, adjective);
+  if (adjective && !form.endsWith('s')) add(`${form}s`, code, true);
+}
+
+/** Names of countries are capitalised; some are words of their own in lower case. */
+const LOWER_NAMES = new Set(['us', 'un', 'ue']);
+
+/** The country at token `at`, by name or adjective. */
+export function placeAt(tokens: readonly Token[], at: number): Place | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const found = TABLE.at(tokens, at);
+  if (!found) return undefined;
+  const { code, adjective } = found.meaning;
+  if (LOWER_NAMES.has(token.folded) && token.text !== token.text.toUpperCase()) return undefined;
+  // "Suisse" and "suisse": a capital makes the name, where the form serves as both.
+  const capital = token.capital;
+  if (!adjective && !capital) return lowerAdjective(tokens, at, code, found.end);
+  if (adjective && capital && isFrenchName(token.folded)) return { code, adjective: false, end: found.end };
+  return { code, adjective, end: found.end };
+}
+
+const BOTH = new Set(['suisse', 'argentine', 'vatican']);
+const isFrenchName = (folded: string): boolean => BOTH.has(folded);
+
+function lowerAdjective(tokens: readonly Token[], at: number, code: string, end: number): Place | undefined {
+  return BOTH.has(tokens[at]?.folded ?? '') ? { code, adjective: true, end } : undefined;
+}
+
+const FRENCH_NAMES: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.map(({ code, fr }) => [code, fr[0] as string]),
+);
+const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.map(({ code, en }) => [code, en[0] as string]),
+);
+
+/** A country's usual name, without its article. */
+export function countryName(code: string, lang: 'fr' | 'en'): string {
+  if (code === 'EU') return lang === 'fr' ? 'Union européenne' : 'European Union';
+  if (code === 'UN') return lang === 'fr' ? 'Nations unies' : 'United Nations';
+  return (lang === 'fr' ? FRENCH_NAMES : ENGLISH_NAMES).get(code) ?? code;
+}

@@ -1,0 +1,115 @@
+import type { Token } from '../../language/tokens.js';
+import { AMBIGUOUS_NETWORKS, NETWORK_NAMES } from '../vocabulary/networks.js';
+import { WordPatterns } from '../vocabulary/word-patterns.js';
+
+/** A network named in tokens `[from, end)`. */
+export interface PlatformAt {
+  readonly name: string;
+  readonly from: number;
+  readonly end: number;
+}
+
+const TABLE = new WordPatterns<string>(NETWORK_NAMES.map(([name, forms]) => [forms, name]));
+const ALL = new WordPatterns<true>([
+  [
+    'tous réseaux confondus | toutes plateformes confondues | tous les réseaux sociaux | toutes les plateformes | ensemble des réseaux sociaux',
+    true,
+  ],
+  [
+    'all social networks | all platforms | across platforms | all social media | all networks | social media platforms combined',
+    true,
+  ],
+  ['sur les réseaux sociaux | on social media | on social networks', true],
+]);
+const WHERE = new Set([
+  'sur',
+  'on',
+  'via',
+  'par',
+  'de',
+  "d'",
+  'quitte',
+  'quitter',
+  'quitté',
+  'joined',
+  'leave',
+  'left',
+  'join',
+  'rejoint',
+  'rejoindre',
+  'et',
+  'and',
+  'ou',
+  'or',
+  ',',
+  '/',
+  '(',
+]);
+/** What may stand before the letter that a network has become. */
+const BEFORE_X = new Set([
+  'sur',
+  'on',
+  'via',
+  'reseau',
+  'network',
+  'platform',
+  'plateforme',
+  'quitte',
+  'quitter',
+  'leave',
+  'leaving',
+  'left',
+  'quit',
+  'et',
+  'and',
+  ',',
+  'rejoint',
+  'joined',
+  'ou',
+  'or',
+]);
+
+/** The networks that a text names, in order; "all" for all of them together. */
+export function findPlatforms(tokens: readonly Token[]): PlatformAt[] {
+  const found: PlatformAt[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = platformAt(tokens, at);
+    if (match) {
+      found.push({ name: match.name, from: at, end: match.end });
+      at = match.end;
+    } else at++;
+  }
+  return found;
+}
+
+function platformAt(tokens: readonly Token[], at: number): { name: string; end: number } | undefined {
+  const token = tokens[at] as Token;
+  if (token.kind === 'punct' || token.kind === 'number') return undefined;
+  const all = ALL.at(tokens, at);
+  if (all) return { name: 'all', end: all.end };
+  const before = tokens[at - 1]?.folded ?? '';
+  if (token.text === 'X')
+    return BEFORE_X.has(before) && !followsName(tokens, at)
+      ? { name: 'X', end: afterFormerName(tokens, at + 1) }
+      : undefined;
+  if (!token.capital || token.kind !== 'word') return undefined;
+  const match = TABLE.at(tokens, at);
+  if (!match) return undefined;
+  if (AMBIGUOUS_NETWORKS.has(match.meaning) && !WHERE.has(before) && !['chez', 'a', 'par'].includes(before)) {
+    return undefined;
+  }
+  return { name: match.meaning, end: match.end };
+}
+
+/** "X (ex-Twitter)", "X, formerly Twitter" name one network. */
+function afterFormerName(tokens: readonly Token[], end: number): number {
+  for (let at = end; at < Math.min(tokens.length, end + 5); at++) {
+    const { folded } = tokens[at] as Token;
+    if (folded === 'twitter') return at + 1 < tokens.length && tokens[at + 1]?.text === ')' ? at + 2 : at + 1;
+    if (!['(', ',', 'ex', 'formerly', 'anciennement', 'previously', 'autrefois'].includes(folded)) break;
+  }
+  return end;
+}
+
+const followsName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === 'word';

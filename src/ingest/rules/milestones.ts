@@ -1,0 +1,424 @@
+import type { Document, Sentence } from '../annotate/document.js';
+import type { Mention } from '../annotate/mention.js';
+import type { NumberAt } from '../annotate/passage.js';
+import type { Candidate } from '../candidate.js';
+import {
+  AIMS,
+  AVERAGES,
+  EACH,
+  FOLLOWED,
+  GAINS,
+  MEASURE_NOUNS,
+  type Metric,
+  PEOPLE,
+  RESPECTIVELY,
+  STANDS_AT,
+  SUMS,
+  TIMES_VERBS,
+} from '../vocabulary/measures.js';
+import { attributionOf } from './attribution.js';
+import { handleBehind, handleNear, namedByHandle } from './handles.js';
+import { actorsIn, ownerOf } from './owner.js';
+import { openBracket } from './tokens-between.js';
+import { dateNear } from './when.js';
+import { networkOf, networksIn } from './where.js';
+
+/** Fewer people than that are a committee. */
+const LEAST_FOLLOWERS = 100;
+const NOUN_REACH = 4;
+
+/** A figure with what it counts. */
+interface Measured {
+  readonly number: NumberAt;
+  readonly metric: Metric;
+  /** The token behind the noun, or behind the figure where the noun is left out. */
+  readonly end: number;
+  /** Whether the noun is left out: "(9 millions)". */
+  readonly elided: boolean;
+}
+
+/** Counts of followers, likes, views and other measures that a sentence states of somebody. */
+export function milestones(document: Document, sentence: Sentence): Candidate[] {
+  const measured = readMeasured(document, sentence);
+  const kept = measured.filter((each) => !isChangeStart(sentence, each, measured));
+  const shared = distribute(sentence, kept);
+  return kept.flatMap((each, index) => toCandidates(document, sentence, each, shared?.[index]));
+}
+
+function readMeasured(document: Document, sentence: Sentence): Measured[] {
+  const { passage, from, to } = sentence;
+  const found: Measured[] = [];
+  let last = measureBefore(document, sentence);
+  for (const number of passage.numbers) {
+    if (
+      number.from < from ||
+      number.from >= to ||
+      number.ordinal ||
+      number.unit !== undefined ||
+      number.vague
+    )
+      continue;
+    const own = measureOf(sentence, number);
+    if (own) {
+      last = own.metric;
+      found.push({ number, ...own, elided: false });
+    } else if (last && PERSONAL.has(last) && isElided(sentence, number)) {
+      found.push({ number, metric: last, end: number.end, elided: true });
+    }
+  }
+  return found.filter((each) => isCount(sentence, each));
+}
+
+/** Measures that an elided noun may stand for. */
+const PERSONAL: ReadonlySet<Metric> = new Set(['followers', 'likes', 'views']);
+
+/** What was last counted before a sentence, in its paragraph or the one before it. */
+function measureBefore({ title, sentences }: Document, sentence: Sentence): Metric | undefined {
+  const { passage, from } = sentence;
+  const own = nounAhead(sentence);
+  if (own) return own;
+  const before = MEASURE_NOUNS.all(passage.tokens, 0, from).at(-1)?.meaning;
+  if (before) return before;
+  const index = sentences.indexOf(sentence);
+  for (const { passage: earlier } of sentences.slice(Math.max(0, index - 3), index).reverse()) {
+    const last = MEASURE_NOUNS.all(earlier.tokens, 0, earlier.tokens.length)
+      .filter(({ meaning }) => PERSONAL.has(meaning))
+      .at(-1);
+    if (last) return last.meaning;
+  }
+  return title && /suivi|follow|abonn/iu.test(title.text) ? 'followers' : undefined;
+}
+
+/** The first noun of the sentence: a figure may stand before the one that carries it ("de 1 à 2 millions d'abonnés"). */
+function nounAhead({ passage, from, to }: Sentence): Metric | undefined {
+  return MEASURE_NOUNS.all(passage.tokens, from, to).find(({ meaning }) => PERSONAL.has(meaning))?.meaning;
+}
+
+/** What a figure counts, by the noun behind it, the verb around it or the noun before it. */
+function measureOf(
+  { passage, from, to }: Sentence,
+  number: NumberAt,
+): { metric: Metric; end: number } | undefined {
+  const { tokens } = passage;
+  for (let at = number.end; at < Math.min(to, number.end + NOUN_REACH); at++) {
+    const noun = MEASURE_NOUNS.at(tokens, at);
+    if (noun && noun.end <= to) {
+      const active = noun.meaning === 'users' && /^acti/u.test(tokens[noun.end]?.folded ?? '');
+      return { metric: active ? 'active-users' : noun.meaning, end: noun.end };
+    }
+    const people = PEOPLE.at(tokens, at);
+    if (people) {
+      const around =
+        FOLLOWED.first(tokens, Math.max(from, number.wholeFrom - 3), number.wholeFrom) ??
+        FOLLOWED.first(tokens, people.end, Math.min(to, people.end + 4));
+      return around ? { metric: 'followers', end: people.end } : undefined;
+    }
+    if (tokens[at]?.folded === 'fois' || tokens[at]?.folded === 'times') {
+      const verb =
+        TIMES_VERBS.first(tokens, Math.max(from, number.wholeFrom - 4), number.wholeFrom) ??
+        TIMES_VERBS.first(tokens, at + 1, Math.min(to, at + 4));
+      return verb ? { metric: verb.meaning, end: at + 1 } : undefined;
+    }
+    if (!isInside(passage, at)) break;
+  }
+  return countedBefore({ passage, from }, number);
+}
+
+/** What may stand between a figure and its noun: "de", a network, an adjective in lower case. */
+function isInside({ tokens, platforms }: Sentence['passage'], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return token?.text === '"' || token?.text === '«';
+  if (platforms.some((network) => at >= network.from && at < network.end)) return true;
+  return !token.capital && !NO_ADJECTIVES.has(token.folded);
+}
+
+const NO_ADJECTIVES = new Set(
+  'sur on en in pour for a au et and ou or dans avec with qui who mais but par by chez est is sont are contre plus moins of'
+    .split(' ')
+    .filter((word) => word !== 'of'),
+);
+
+/** "follower count stood at 244,000", "le nombre de ses abonnés atteint 3 millions". */
+function countedBefore(
+  { passage, from }: Pick<Sentence, 'passage' | 'from'>,
+  number: NumberAt,
+): { metric: Metric; end: number } | undefined {
+  const { tokens } = passage;
+  const nouns = MEASURE_NOUNS.all(tokens, Math.max(from, number.wholeFrom - 10), number.wholeFrom).filter(
+    ({ meaning }) => PERSONAL.has(meaning),
+  );
+  const noun = nouns.at(-1);
+  if (!noun) return undefined;
+  const counted = /^(?:nombre|count|number|total|tally|base|compteur)$/u;
+  const said = tokens
+    .slice(Math.max(from, noun.at - 4), number.wholeFrom)
+    .some(({ folded }) => counted.test(folded));
+  const between = tokens.slice(noun.end, number.wholeFrom);
+  const label = between.length === 1 && between[0]?.text === ':';
+  const stands = STANDS_AT.has(tokens, noun.end, number.wholeFrom) && said;
+  return label || stands ? { metric: noun.meaning, end: number.end } : undefined;
+}
+
+const AFTER_ELISION = new Set([
+  ')',
+  ',',
+  ';',
+  '.',
+  '!',
+  'sur',
+  'on',
+  'pour',
+  'for',
+  'et',
+  'and',
+  'chacun',
+  'chacune',
+  'each',
+  'respectively',
+  'respectivement',
+  'par',
+  'a',
+  'to',
+  'contre',
+  'au',
+  'in',
+  'fin',
+  'en',
+  'aujourd',
+  'now',
+  'today',
+  '"',
+  '»',
+  'puis',
+  'while',
+  'tandis',
+  'followed',
+  'suivi',
+  ':',
+  '-',
+  'by',
+  'against',
+  'for',
+  'within',
+  'two',
+  'after',
+  'un',
+  'deux',
+  'trois',
+  'a',
+]);
+
+/** Whether a figure without a noun counts what was counted before. */
+function isElided({ passage, to, from }: Sentence, number: NumberAt): boolean {
+  const { tokens } = passage;
+  if (number.value < LEAST_FOLLOWERS) return false;
+  const next = tokens[number.end];
+  if (next && number.end < to && !AFTER_ELISION.has(next.folded)) return false;
+  const before = tokens[number.wholeFrom - 1]?.folded ?? '';
+  if (['article', 'loi', 'law', 'page', 'numero', 'n°', '#', 'of', 'vol'].includes(before)) return false;
+  if (openBracket(tokens, from, number.from) !== undefined) return true;
+  const said =
+    /^(?:a|en|to|de|from|has|had|with|avec|at|,|:|et|and|ses|sur|compte|totalise|affiche|cumule|reunit|depasse|atteint|atteignent|compter|contre|while|puis)$/u;
+  return said.test(before) || STANDS_AT.has(tokens, Math.max(from, number.wholeFrom - 3), number.wholeFrom);
+}
+
+/** Figures that are no count of somebody's: gains, averages, aims, samples, those followed. */
+function isCount(sentence: Sentence, { number, metric, end }: Measured): boolean {
+  const { passage, from, to } = sentence;
+  const { tokens } = passage;
+  const clause = clauseAround(sentence, number);
+  if (metric === 'following' || metric === 'interactions' || metric === 'posts') return false;
+  if (AVERAGES.has(tokens, clause.from, Math.min(to, end + 4)) || AIMS.has(tokens, clause.from, number.from))
+    return false;
+  if (GAINS.has(tokens, Math.max(clause.from, number.wholeFrom - 6), Math.min(to, end + 3))) return false;
+  // "a reçu 1,5 million d'abonnés": a network gives followers one by one.
+  if (
+    metric === 'followers' &&
+    /^(?:recu|received|receives|recoit)$/u.test(tokens[number.wholeFrom - 1]?.folded ?? '')
+  )
+    return false;
+  // "les 3 000 personnes les plus suivies", "parmi les 500 comptes"
+  const before = tokens[number.wholeFrom - 1]?.folded ?? '';
+  const among = tokens[number.wholeFrom - 2]?.folded ?? '';
+  if ((before === 'les' || before === 'the') && (among === 'parmi' || among === 'among' || among === 'des'))
+    return false;
+  if (metric === 'followers' && tokens[end]?.folded === 'les' && tokens[end + 1]?.folded === 'plus')
+    return false;
+  // "597 million people subscribe to social media": nobody's followers.
+  return !/^(?:social|reseaux)$/u.test(tokens[end + 2]?.folded ?? '') || metric !== 'followers' || from > end;
+}
+
+/** The stretch between the commas, semicolons and brackets around a figure. */
+function clauseAround(
+  { passage, from, to }: Sentence,
+  { from: at, end }: { from: number; end: number },
+): { from: number; to: number } {
+  const { tokens } = passage;
+  const stops = new Set([';', ':', '(', ')', '.']);
+  let start = at;
+  while (start > from && !stops.has(tokens[start - 1]?.text ?? '')) start--;
+  let stop = end;
+  while (stop < to && !stops.has(tokens[stop]?.text ?? '')) stop++;
+  return { from: start, to: stop };
+}
+
+/** "from 100,000 to more than 2 million": where it began is no milestone. */
+function isChangeStart({ passage }: Sentence, { number }: Measured, all: readonly Measured[]): boolean {
+  const { tokens } = passage;
+  const before = tokens[number.wholeFrom - 1]?.folded ?? '';
+  if (before !== 'de' && before !== 'from') return false;
+  const next = all.find((each) => each.number.from > number.from);
+  if (!next || next.number.wholeFrom - number.end > 8) return false;
+  const link = tokens.slice(number.end, next.number.wholeFrom).map(({ folded }) => folded);
+  return link.includes('a') || link.includes('to');
+}
+
+/** Who gets which figure where a sentence lists owners and figures apart: "respectively", "each". */
+function distribute(sentence: Sentence, measured: readonly Measured[]): (readonly Mention[])[] | undefined {
+  const { passage, from, to } = sentence;
+  const { tokens } = passage;
+  const first = measured.find((one) => EACH.has(tokens, one.end, Math.min(to, one.end + 3))) ?? measured[0];
+  if (!first) return undefined;
+  const actors = actorsIn(sentence).filter((mention) => mention.end <= first.number.wholeFrom);
+  if (RESPECTIVELY.has(tokens, from, to) && actors.length >= measured.length && measured.length > 1) {
+    const named = actors.slice(-measured.length);
+    return measured.map((_, index) => [named[index] as Mention]);
+  }
+  const each = EACH.first(tokens, first.end, Math.min(to, first.end + 3));
+  const behind = each && actorsIn(sentence).filter((mention) => mention.from > each.end);
+  if (each && behind?.[0] && tokens[each.end]?.folded === ',' && behind[0].from <= each.end + 3) {
+    return measured.map((one) =>
+      one === first
+        ? listStartingAt(behind, tokens)
+        : [ownerOf(sentence, one.number.wholeFrom, one.end)].filter((owner) => owner !== undefined),
+    );
+  }
+  if (each && measured.length === 1 && actors.length > 1) return [listEndingAt(actors, tokens)];
+  return undefined;
+}
+
+/** The first actors that are joined by commas and "and". */
+function listStartingAt(actors: readonly Mention[], tokens: Sentence['passage']['tokens']): Mention[] {
+  const list: Mention[] = [];
+  for (const actor of actors) {
+    const last = list.at(-1);
+    const gap = last
+      ? tokens
+          .slice(last.end, actor.from)
+          .filter(({ kind, text }) => kind !== 'handle' && text !== '(' && text !== ')')
+      : [];
+    if (last && (gap.length > 4 || !gap.some(({ folded }) => [',', 'et', 'and'].includes(folded)))) break;
+    list.push(actor);
+  }
+  return list;
+}
+
+/** The last actors that are joined by commas and "and". */
+function listEndingAt(actors: readonly Mention[], tokens: Sentence['passage']['tokens']): Mention[] {
+  const list: Mention[] = [];
+  for (const actor of [...actors].reverse()) {
+    const next = list[0];
+    const gap = next ? tokens.slice(actor.end, next.from) : [];
+    if (next && (gap.length > 4 || !gap.some(({ folded }) => [',', 'et', 'and'].includes(folded)))) break;
+    list.unshift(actor);
+  }
+  return list;
+}
+
+function toCandidates(
+  document: Document,
+  sentence: Sentence,
+  measured: Measured,
+  shared?: readonly Mention[],
+): Candidate[] {
+  const { number, metric, end, elided } = measured;
+  const { passage, from, to } = sentence;
+  if (PERSONAL.has(metric) && number.value < LEAST_FOLLOWERS) return [];
+  const platformList = networksIn(sentence);
+  const platform =
+    respectiveNetwork(sentence, measured, platformList) ??
+    networkOf(document, sentence, number.wholeFrom, end);
+  const owners = shared ?? [
+    namedByHandle(document, handleNear(sentence, number)) ?? ownerOf(sentence, number.wholeFrom, end),
+  ];
+  const group = groupOf(sentence, number, owners[0]);
+  const when = dateNear(sentence, number.from, 12);
+  return owners.map((actor) => {
+    const handle = (shared && actor && handleBehind(sentence, actor)) ?? handleNear(sentence, number);
+    return {
+      kind: 'milestone' as const,
+      line: passage.line,
+      ...(actor && { actor }),
+      ...(platform && { platform }),
+      ...(handle && { handle }),
+      metric,
+      value: number.value,
+      bound: number.bound,
+      strict: number.strict,
+      ...when,
+      printed: printedOf(sentence, number, elided ? number.wholeEnd : end),
+      confidence: confidenceOf(actor, platform, elided),
+      attributedTo: attributionOf(passage, from, to),
+      ...group,
+    };
+  });
+}
+
+function respectiveNetwork(
+  sentence: Sentence,
+  { number }: Measured,
+  networks: ReturnType<typeof networksIn>,
+): string | undefined {
+  const { passage, from, to } = sentence;
+  if (!RESPECTIVELY.has(passage.tokens, from, to)) return undefined;
+  const numbers = passage.numbers.filter(
+    (each) => each.from >= from && each.from < to && !each.ordinal && each.unit === undefined,
+  );
+  const index = numbers.indexOf(number);
+  return networks.length === numbers.length ? networks[index]?.name : undefined;
+}
+
+/** "98 million followers across 426 accounts": several accounts counted together. */
+function groupOf(
+  { passage, from, to }: Sentence,
+  number: NumberAt,
+  owner: Mention | undefined,
+): { group?: true; groupSize?: number } {
+  const { tokens } = passage;
+  const size = passage.numbers.find((each) => {
+    if (each === number || each.from < from || each.from >= to || each.ordinal) return false;
+    return (
+      each.value > 1 &&
+      each.value < number.value &&
+      isPluralAccounts(tokens, each.end, Math.min(to, each.end + 3))
+    );
+  });
+  if (size) return { group: true, groupSize: size.value };
+  const plural = owner?.plural === true;
+  return plural || (!owner && SUMS.has(tokens, from, to)) ? { group: true } : {};
+}
+
+function isPluralAccounts(tokens: Sentence['passage']['tokens'], from: number, to: number): boolean {
+  const noun = MEASURE_NOUNS.first(tokens, from, to);
+  return (
+    noun?.meaning === 'accounts' &&
+    (tokens[noun.at]?.folded ?? '').endsWith('s') &&
+    !['sur', 'on', 'pour'].includes(tokens[from]?.folded ?? '')
+  );
+}
+
+function printedOf({ passage }: Sentence, { wholeFrom }: NumberAt, end: number): string {
+  const { tokens, original } = passage;
+  const last = Math.min(end, wholeFrom + MOST_WORDS);
+  return original.slice(tokens[wholeFrom]?.start ?? 0, tokens[Math.max(last, wholeFrom + 1) - 1]?.end ?? 0);
+}
+
+const MOST_WORDS = 8;
+
+function confidenceOf(actor: Mention | undefined, platform: string | undefined, elided: boolean): number {
+  let confidence = elided ? 0.7 : 0.9;
+  if (!actor) confidence -= 0.3;
+  else if (actor.kind === 'name') confidence -= 0.15;
+  if (!platform) confidence -= 0.15;
+  return Math.round(confidence * 100) / 100;
+}

@@ -1,0 +1,178 @@
+import type { Sentence } from '../annotate/document.js';
+import { pronounsIn, wordBefore } from '../annotate/document.js';
+import type { Mention } from '../annotate/mention.js';
+import { openBracket } from './tokens-between.js';
+
+/** Behind these stands who is compared, followed or addressed, not whose the figure is. */
+const COMPARED = new Set([
+  'que',
+  'than',
+  'devant',
+  'derriere',
+  'behind',
+  'par',
+  'by',
+  'contre',
+  'against',
+  'depasse',
+  'devance',
+  'of',
+  'overtook',
+  'overtaking',
+  'surpassed',
+  'passed',
+  'to',
+  'chez',
+  'unlike',
+  'detriment',
+  'apres',
+  'after',
+]);
+const RELATIVE = new Set([
+  'qui',
+  'who',
+  'whose',
+  'dont',
+  'lequel',
+  'laquelle',
+  'which',
+  'et',
+  'with',
+  'avec',
+  'and',
+  ',',
+  '(',
+  ':',
+  "'s",
+  'has',
+  'had',
+  'compte',
+  'totalise',
+  'a',
+]);
+
+/** The actors of a sentence that may own something: not who is quoted, and no apposition to another. */
+export function actorsIn({ passage, from, to }: Sentence): Mention[] {
+  const inside = passage.mentions.filter(
+    (mention) => mention.from >= from && mention.end <= to && !mention.speaks,
+  );
+  return inside.filter((mention, index) => !isApposition(inside[index - 1], mention, passage.tokens));
+}
+
+/** "Jane Doe, ministre des Sports": the second says more of the first. */
+function isApposition(
+  first: Mention | undefined,
+  second: Mention,
+  tokens: Sentence['passage']['tokens'],
+): boolean {
+  if (
+    !first ||
+    first.kind === 'country' ||
+    !(
+      second.kind === 'role' ||
+      (second.kind === 'person' && second.role === undefined && first.kind === 'role')
+    )
+  ) {
+    return first !== undefined && second.role !== undefined && second.name === first.name;
+  }
+  const gap = tokens.slice(first.end, second.from).map(({ folded }) => folded);
+  if (gap[0] === ',')
+    return gap.slice(1).every((word) => ['le', 'la', "l'", 'the', 'son', 'sa'].includes(word));
+  // "vice-président et premier ministre": two offices of one person.
+  return (
+    second.kind === 'role' &&
+    first.kind === 'role' &&
+    gap.length === 1 &&
+    (gap[0] === 'et' || gap[0] === 'and')
+  );
+}
+
+/**
+ * Whose the thing at tokens `[at, end)` is: who owns the bracket around it, the nearest actor before it in its
+ * sentence, whom a pronoun before it stands for, the first actor behind it, or whom the text was about.
+ */
+export function ownerOf(sentence: Sentence, at: number, end = at + 1): Mention | undefined {
+  const { passage, from, focus } = sentence;
+  const { tokens } = passage;
+  const actors = actorsIn(sentence);
+  const bracket = openBracket(tokens, from, at);
+  const ahead = actors.filter(
+    (mention) =>
+      mention.end <= at && !(bracket === undefined && openBracketOf(sentence, mention) !== undefined),
+  );
+  const definite = ahead.filter((mention) => !isScenery(sentence, mention));
+  const before = definite.length > 0 ? definite : focus ? [] : ahead;
+  if (bracket !== undefined) {
+    const owner = strongest(
+      before.filter((mention) => mention.end <= bracket || mention.from > bracket),
+      tokens,
+    );
+    if (owner) return owner;
+  }
+  const nearest = before.at(-1);
+  const pronoun = pronounsIn(passage, from, at).at(-1);
+  if (nearest && !(pronoun && pronoun.at > nearest.end && isCompared(sentence, nearest, at))) {
+    const chosen =
+      isCompared(sentence, nearest, at) && before.length > 1
+        ? (before.filter((mention) => !isCompared(sentence, mention, at)).at(-1) ?? nearest)
+        : nearest;
+    if (chosen.kind !== 'name' || before.length === 1 || chosen.end >= at - 3)
+      return preferFocus(chosen, sentence, at);
+    return before.filter(({ kind }) => kind !== 'name').at(-1) ?? chosen;
+  }
+  if (pronoun && focus) return focus;
+  const behind = actors.find((mention) => mention.from >= end);
+  if (behind && !pronoun && isSubjectBehind(sentence, behind, end)) return behind;
+  return focus ?? behind ?? nearest;
+}
+
+/** An office that nothing defines ("le chef du gouvernement"), and a place where something happens. */
+function isScenery({ passage }: Sentence, mention: Mention): boolean {
+  if (mention.vague) return true;
+  if (mention.kind !== 'name' && mention.kind !== 'country') return false;
+  return ['dans', 'in', 'at', 'depuis', 'en', 'near', 'across', 'throughout', 'pres'].includes(
+    wordBefore(passage, mention),
+  );
+}
+
+/** A country alone beside a person who was spoken of is where, not who: "il compte en France 5 000 abonnés". */
+function preferFocus(chosen: Mention, sentence: Sentence, at: number): Mention {
+  const { passage, from, focus } = sentence;
+  if (chosen.kind !== 'country' || !focus) return chosen;
+  const where = ['en', 'au', 'aux', 'in', 'dans', 'a', 'de', 'of', 'from'].includes(
+    wordBefore(passage, chosen),
+  );
+  const pronoun = pronounsIn(passage, from, at)[0];
+  return where || pronoun ? focus : chosen;
+}
+
+function openBracketOf({ passage, from }: Sentence, mention: Mention): number | undefined {
+  return openBracket(passage.tokens, from, mention.from);
+}
+
+function isCompared({ passage }: Sentence, mention: Mention, at: number): boolean {
+  const { tokens } = passage;
+  if (!COMPARED.has(wordBefore(passage, mention))) return false;
+  const next = tokens[mention.end]?.folded ?? '';
+  return !(RELATIVE.has(next) && mention.end < at);
+}
+
+/** The nearest person or body before a bracket; a country or place only where nothing else stands there. */
+function strongest(mentions: readonly Mention[], tokens: Sentence['passage']['tokens']): Mention | undefined {
+  const last = mentions.at(-1);
+  if (!last) return undefined;
+  const previous = mentions.at(-2);
+  if (previous && last.kind !== 'person' && previous.kind === 'person') {
+    const gap = tokens.slice(previous.end, last.from).map(({ folded }) => folded);
+    const list = gap.some((word) => ['et', 'and', 'puis', ';', 'then', ')'].includes(word));
+    if (!list && gap.length <= 4) return previous;
+  }
+  return last;
+}
+
+/** "Avec 3 millions d'abonnés, X …", "3 million people follow X". */
+function isSubjectBehind({ passage }: Sentence, mention: Mention, end: number): boolean {
+  const { tokens } = passage;
+  const gap = tokens.slice(end, mention.from);
+  return gap.length < 16 && !gap.some(({ text }) => text === ';');
+}

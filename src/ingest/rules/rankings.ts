@@ -1,0 +1,399 @@
+import type { Document, Sentence } from '../annotate/document.js';
+import { pronounsIn } from '../annotate/document.js';
+import type { Mention } from '../annotate/mention.js';
+import type { NumberAt } from '../annotate/passage.js';
+import type { Candidate } from '../candidate.js';
+import {
+  FIRSTS,
+  FORMERLY,
+  MORE_THAN,
+  NEXTS,
+  ORDER_WORDS,
+  ORDERED_LIST,
+  PLACES_IN_ORDER,
+  RANK_VERBS,
+  THIRDS,
+  UNSURPASSED,
+} from '../vocabulary/ranking.js';
+import { attributionOf } from './attribution.js';
+import { handleBehind } from './handles.js';
+import { actorsIn, ownerOf } from './owner.js';
+import { dateNear } from './when.js';
+import { networkOf } from './where.js';
+
+/** Beyond this an ordinal counts something else. */
+const GREATEST_RANK = 500;
+
+interface Rank {
+  readonly value: number;
+  readonly at: number;
+  readonly end: number;
+  readonly bound?: Candidate['bound'];
+  readonly owner?: Mention;
+  readonly sure: number;
+}
+
+/** Where somebody stands in an order. */
+export function rankings(document: Document): Candidate[] {
+  const found = [...lists(document)];
+  const about = topicOf(document);
+  let last: { rank: number; line: number } | undefined;
+  for (const sentence of document.sentences) {
+    const ranks = [
+      ...ordinals(sentence, about !== undefined),
+      ...numbered(sentence),
+      ...firsts(sentence),
+      ...nexts(sentence, last?.rank),
+    ];
+    const taken = new Set<string>();
+    for (const rank of ranks.sort((a, b) => a.at - b.at)) {
+      const owner = rank.owner ?? rankOwner(sentence, rank.at, rank.end);
+      const key = `${owner?.name} ${rank.value}`;
+      if (!owner || owner.plural || taken.has(key)) continue;
+      taken.add(key);
+      found.push(candidate(document, sentence, rank, owner, metricOf(sentence) ?? about ?? 'followers'));
+      last = { rank: rank.value, line: sentence.passage.line };
+    }
+  }
+  return found;
+}
+
+/** What the article ranks by, if it ranks. */
+function topicOf({ title, passages }: Document): string | undefined {
+  for (const passage of [...(title ? [title] : []), ...passages]) {
+    const word = ORDER_WORDS.first(passage.tokens, 0, passage.tokens.length);
+    if (word) return word.meaning;
+  }
+  return undefined;
+}
+
+function metricOf({ passage, from, to }: Sentence): string | undefined {
+  return ORDER_WORDS.all(passage.tokens, from, to)
+    .map(({ meaning }) => meaning)
+    .find((meaning) => meaning !== 'followers');
+}
+
+const BEHIND_RANK = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  ':',
+  '!',
+  'avec',
+  'with',
+  'au',
+  'dans',
+  'in',
+  'on',
+  'among',
+  'behind',
+  'derriere',
+  'devant',
+  'ahead',
+  'parmi',
+  'des',
+  'sur',
+  'chez',
+  'of',
+  'worldwide',
+  'globally',
+  'mondial',
+  'mondiale',
+  'overall',
+  'for',
+  'a',
+  'en',
+  'et',
+  'and',
+  '(',
+  'by',
+  'par',
+  'plus',
+  'most',
+  'ex',
+  'aequo',
+  'up',
+  'down',
+  'after',
+  'apres',
+]);
+
+/** "26e", "troisième et quatrième positions", "34th, up from 52nd". */
+function ordinals(sentence: Sentence, ranked: boolean): Rank[] {
+  const { passage, from, to } = sentence;
+  const { tokens } = passage;
+  const inside = passage.numbers.filter(
+    (number) => number.ordinal && number.from >= from && number.end <= to && number.value <= GREATEST_RANK,
+  );
+  const found: Rank[] = [];
+  for (const number of inside) {
+    if (isFormer(tokens, number)) continue;
+    const noun = placeNounBehind(sentence, number, inside);
+    const next = tokens[number.end]?.folded ?? '.';
+    if (!noun && !(ranked && (BEHIND_RANK.has(next) || number.end >= to) && standsAsRank(sentence, number)))
+      continue;
+    found.push({ value: number.value, at: number.from, end: number.end, sure: noun ? 0.85 : 0.7 });
+  }
+  return found;
+}
+
+/** A noun of place behind the ordinal, or behind the one it is joined to. */
+function placeNounBehind(
+  { passage, to }: Sentence,
+  number: NumberAt,
+  ordinalsInside: readonly NumberAt[],
+): boolean {
+  const { tokens } = passage;
+  const noun = PLACES_IN_ORDER.at(tokens, number.end);
+  if (noun && noun.end <= to) return true;
+  // "the sixth leader most followed", "le sixième dirigeant le plus efficace"
+  const superlative = FIRSTS.first(tokens, number.end, Math.min(to, number.end + 7));
+  if (
+    superlative &&
+    superlative.at - number.end <= 3 &&
+    /^(?:le|la|most)$/u.test(tokens[superlative.at]?.folded ?? '')
+  )
+    return true;
+  const next = ordinalsInside.find((other) => other.from > number.from);
+  const gap = next && tokens.slice(number.end, next.from).map(({ folded }) => folded);
+  return (
+    gap !== undefined &&
+    gap.length <= 2 &&
+    (gap.includes('et') || gap.includes('and')) &&
+    PLACES_IN_ORDER.at(tokens, next?.end ?? 0) !== undefined
+  );
+}
+
+/** Behind a verb of standing, or right behind a name: "X, deuxième,", "X cinquième". */
+function standsAsRank({ passage, from, focus }: Sentence, { from: at }: NumberAt): boolean {
+  const { tokens, mentions } = passage;
+  let before = at;
+  while (
+    [
+      'la',
+      'le',
+      "l'",
+      'the',
+      'que',
+      "qu'",
+      'only',
+      'desormais',
+      'now',
+      'joint',
+      'also',
+      'aussi',
+      'tres',
+    ].includes(tokens[before - 1]?.folded ?? '')
+  )
+    before--;
+  for (let start = Math.max(from, before - 3); start < before; start++) {
+    if (RANK_VERBS.at(tokens, start)?.end === before) return true;
+  }
+  const beside = before - (tokens[before - 1]?.text === ',' ? 1 : 0);
+  if (mentions.some(({ end }) => end === beside)) return true;
+  return before === from && focus !== undefined;
+}
+
+function isFormer(tokens: Sentence['passage']['tokens'], { from }: NumberAt): boolean {
+  for (let start = Math.max(0, from - 3); start < from; start++) {
+    const found = FORMERLY.at(tokens, start);
+    if (
+      found &&
+      (found.end === from ||
+        (found.end === from - 1 && ['la', 'le', 'the'].includes(tokens[from - 1]?.folded ?? '')))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "numéro 3", "No. 12", "parmi les 3 000 personnes les plus suivies". */
+function numbered({ passage, from, to }: Sentence): Rank[] {
+  const { tokens } = passage;
+  const found: Rank[] = [];
+  for (const number of passage.numbers) {
+    if (number.ordinal || number.unit || number.from < from || number.end > to) continue;
+    const before = tokens[number.from - 1]?.folded ?? '';
+    const earlier = tokens[number.from - 2]?.folded ?? '';
+    const isSign =
+      /^(?:numero|n°|no|#)$/u.test(before) ||
+      (before === '.' && earlier === 'no') ||
+      (before === '°' && earlier === 'n');
+    if (isSign && number.value > 1 && number.value <= GREATEST_RANK)
+      found.push({ value: number.value, at: number.from, end: number.end, sure: 0.7 });
+    const among =
+      ['les', 'the', 'top'].includes(before) &&
+      (before === 'top' || ['parmi', 'among', 'des', 'in', 'dans'].includes(earlier));
+    const superlative = tokens
+      .slice(number.end, Math.min(to, number.end + 8))
+      .some(
+        ({ folded }, i, rest) =>
+          (folded === 'plus' || folded === 'most') &&
+          /suivi|follow|popul|influ|connect/u.test(rest[i + 1]?.folded ?? ''),
+      );
+    if (among && superlative)
+      found.push({ value: number.value, at: number.from, end: number.end, bound: 'at-most', sure: 0.7 });
+  }
+  return found;
+}
+
+/** The first place, said by a superlative. */
+function firsts(sentence: Sentence): Rank[] {
+  const { passage, from, to } = sentence;
+  const { tokens } = passage;
+  const found: Rank[] = [];
+  const than = MORE_THAN.first(tokens, from, to);
+  if (than && UNSURPASSED.has(tokens, from, than.at)) {
+    const owner = actorsIn(sentence).find((mention) => mention.from >= than.end - 1);
+    if (owner) found.push({ value: 1, at: than.at, end: than.end, owner, sure: 0.8 });
+  }
+  for (const first of FIRSTS.all(tokens, from, to)) {
+    const number = passage.numbers.find(
+      (each) => each.ordinal && each.end <= first.at && first.at - each.end <= 3 && each.from >= from,
+    );
+    if (number && number.value > 1) continue;
+    const before = tokens[first.at - 1]?.folded ?? '';
+    if (['les', 'des', 'among', 'parmi', 'plus', 'second', 'than', 'not', 'pas'].includes(before)) continue;
+    if (isPluralMost(tokens, first.at, first.end)) continue;
+    found.push({ value: 1, at: first.at, end: first.end, sure: 0.7 });
+  }
+  return found;
+}
+
+/** "the most followed leaders" are many. */
+function isPluralMost(tokens: Sentence['passage']['tokens'], at: number, end: number): boolean {
+  if (tokens[at]?.folded !== 'most') return false;
+  const nouns = tokens.slice(end, end + 3).map(({ folded }) => folded);
+  const stop = nouns.findIndex((word) => ['on', 'in', 'of', ',', '.', 'by', 'with'].includes(word));
+  const noun = (stop < 0 ? nouns : nouns.slice(0, stop)).at(-1) ?? '';
+  return noun.length > 4 && noun.endsWith('s') && !noun.endsWith('ss');
+}
+
+/** "vient ensuite", "followed by", "complète le trio". */
+function nexts(sentence: Sentence, last: number | undefined): Rank[] {
+  const { passage, from, to } = sentence;
+  const { tokens } = passage;
+  const found: Rank[] = [];
+  for (const third of THIRDS.all(tokens, from, to))
+    found.push({ value: 3, at: third.at, end: third.end, sure: 0.7 });
+  for (const next of NEXTS.all(tokens, from, to)) {
+    const word = tokens[next.at]?.folded ?? '';
+    const names = /^(?:suivi|suivie|followed|talonne|talonnee|ahead|just)$/u.test(word);
+    if (names && !isSuccession(sentence, next.end)) continue;
+    if (/^(?:suit|complete)$/u.test(word) && actorsIn(sentence).length === 0) continue;
+    const owner = names ? actorsIn(sentence).find((mention) => mention.from >= next.end) : undefined;
+    const ahead = word === 'ahead' || word === 'just';
+    const previous = ahead ? 1 : last;
+    if (previous === undefined || (names && !owner) || (ahead && last !== 1)) continue;
+    found.push({ value: previous + 1, at: next.at, end: next.end, ...(owner && { owner }), sure: 0.55 });
+  }
+  return found;
+}
+
+/** "suivi par X", not "suivi par 500 000 personnes". */
+const isSuccession = (sentence: Sentence, end: number): boolean =>
+  actorsIn(sentence).some((mention) => mention.from >= end && mention.from <= end + 5) &&
+  !sentence.passage.numbers.some(({ wholeFrom }) => wholeFrom >= end && wholeFrom <= end + 1);
+
+/** Who stands there: named behind a colon or "it is", before the words in their clause, else behind them. */
+function rankOwner(sentence: Sentence, at: number, end: number): Mention | undefined {
+  const { passage, from, focus } = sentence;
+  const { tokens } = passage;
+  const actors = actorsIn(sentence);
+  const behind = actors.find((mention) => mention.from >= end);
+  const gap = behind ? tokens.slice(end, behind.from).map(({ folded }) => folded) : [];
+  const near = actors.filter(
+    (mention) => mention.end <= at && (mention.kind !== 'country' || mention.end >= at - 6),
+  );
+  const revealed =
+    gap.includes(':') ||
+    gap.some((word, i) => (word === 'it' && gap[i + 1] === 'is') || word === "c'" || word === "c'est");
+  if (behind && revealed && (near.length === 0 || isIndefinite(sentence, at))) return behind;
+  if (near.length === 0 && behind && !pronounsIn(passage, from, at)[0] && gap.length <= 12) return behind;
+  return near.length > 0 || focus ? ownerOf(sentence, at, end) : behind;
+}
+
+/** "une femme arrive en tête : …" */
+const isIndefinite = ({ passage, from }: Sentence, at: number): boolean =>
+  passage.tokens
+    .slice(from, at)
+    .some(({ folded }) => folded === 'une' || folded === 'un' || folded === 'a' || folded === 'new');
+
+function candidate(
+  document: Document,
+  sentence: Sentence,
+  rank: Rank,
+  actor: Mention,
+  metric: string,
+): Candidate {
+  const { passage, from, to } = sentence;
+  const { tokens, original } = passage;
+  const platform = networkOf(document, sentence, rank.at, rank.end);
+  const last = Math.min(Math.max(rank.end, rank.at + 1), rank.at + 8);
+  const handle = handleBehind(sentence, actor);
+  return {
+    kind: 'ranking',
+    line: passage.line,
+    actor,
+    ...(platform && { platform }),
+    ...(handle && { handle }),
+    metric: `rank_${metric}`,
+    value: rank.value,
+    bound: rank.bound ?? 'exact',
+    ...dateNear(sentence, rank.at, 12),
+    printed: original.slice(tokens[rank.at]?.start ?? 0, tokens[last - 1]?.end ?? 0),
+    confidence: rank.sure,
+    attributedTo: attributionOf(passage, from, to),
+  };
+}
+
+const BULLET = /^(?:[-*•–]|(\d{1,3})[.)])\s/u;
+
+/** Lines that list actors in order, behind one that announces the order. */
+function lists(document: Document): Candidate[] {
+  const { passages } = document;
+  const found: Candidate[] = [];
+  let position = 0;
+  for (const [index, passage] of passages.entries()) {
+    const bullet = BULLET.exec(passage.text);
+    if (!bullet) {
+      position = 0;
+      continue;
+    }
+    if (position === 0 && !bullet[1]) {
+      const above = passages[index - 1];
+      const announced =
+        above &&
+        /:\s*$/u.test(above.text) &&
+        ORDERED_LIST.has(above.tokens, Math.max(0, above.tokens.length - 16), above.tokens.length);
+      if (!announced) continue;
+    }
+    const actor = passage.mentions[0];
+    position = bullet[1] ? Number(bullet[1]) : position + 1;
+    if (!actor) continue;
+    const platform =
+      passage.platforms[0]?.name ??
+      document.titlePlatform ??
+      passages
+        .slice(0, index)
+        .flatMap(({ platforms }) => platforms)
+        .at(-1)?.name;
+    found.push({
+      kind: 'ranking',
+      line: passage.line,
+      actor,
+      ...(platform && { platform }),
+      metric: `rank_${topicOf(document) ?? 'followers'}`,
+      value: position,
+      bound: 'exact',
+      printed: passage.original.slice(
+        passage.tokens[actor.from]?.start ?? 0,
+        passage.tokens[actor.end - 1]?.end ?? 0,
+      ),
+      confidence: 0.7,
+      attributedTo: [],
+    });
+  }
+  return found;
+}

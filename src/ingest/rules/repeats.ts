@@ -1,0 +1,54 @@
+import type { Candidate } from '../candidate.js';
+
+/** One fact for each thing said: a figure, join or ban that is told again is the same. */
+export function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const kept = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
+    if (isToldHandle(candidate, kept.values())) continue;
+    const before = kept.get(key);
+    if (!before) kept.set(key, candidate);
+    else if (before.kind === 'account') kept.set(key, joined(before, candidate));
+  }
+  return [...kept.values()];
+}
+
+/** A handle that is printed again says nothing new. */
+function isToldHandle({ kind, handle, action }: Candidate, told: Iterable<Candidate>): boolean {
+  if (kind !== 'account' || handle === undefined || action !== undefined) return false;
+  for (const other of told)
+    if (other.handle?.toLowerCase() === handle.toLowerCase() && other.kind === 'account') return true;
+  return false;
+}
+
+/** A country and its government are one issuer; its embassies and ministries are others. */
+function issuerOf(actor: Candidate['actor']): string | undefined {
+  if (!actor?.country) return undefined;
+  return actor.kind === 'country' || /^(?:gouvernement|government|.*\bgovernment$)/iu.test(actor.name)
+    ? actor.country
+    : undefined;
+}
+
+function keyOf({ kind, actor, platform, metric, value, currency, action, handle, line }: Candidate): string {
+  const who = actor?.name ?? '';
+  switch (kind) {
+    case 'account':
+      return [kind, handle?.toLowerCase() ?? `${who} ${platform}`, action ?? ''].join('|');
+    case 'policy':
+      return [kind, issuerOf(actor) ?? who, platform, action, action === 'exempt' ? line : ''].join('|');
+    case 'milestone':
+      return [kind, who, platform, metric, value, line].join('|');
+    case 'spending':
+      return [kind, who, platform, metric, value, currency].join('|');
+    case 'ranking':
+      return [kind, who, metric, value, platform, line].join('|');
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The earlier telling with what the later one adds. */
+const joined = (first: Candidate, second: Candidate): Candidate => ({
+  ...first,
+  ...(!first.date && second.date && { date: second.date, dateBasis: second.dateBasis ?? 'printed' }),
+});

@@ -1,0 +1,226 @@
+import { normalizeText } from '../../language/text.js';
+import { tokenizeNormalized } from '../../language/tokens.js';
+import type { Document, Sentence } from '../annotate/document.js';
+import { upperFirst } from '../annotate/known-names.js';
+import type { Mention } from '../annotate/mention.js';
+import type { NumberAt } from '../annotate/passage.js';
+import { countryName } from '../annotate/places.js';
+import type { Candidate } from '../candidate.js';
+import { HEADS, PORTFOLIOS } from '../vocabulary/heads.js';
+import { OTHER_MONEY, SPENDING } from '../vocabulary/money.js';
+import { attributionOf } from './attribution.js';
+import { actorsIn, ownerOf } from './owner.js';
+import { openBracket } from './tokens-between.js';
+import { dateNear, datesIn, plain } from './when.js';
+
+/** Who paid how much. */
+export function spending(document: Document): Candidate[] {
+  const about = isAboutMoney(document);
+  return document.sentences.flatMap((sentence) => {
+    const amounts = amountsIn(sentence);
+    if (amounts.length === 0 || !isSpending(document, sentence, about)) return [];
+    return amounts
+      .filter((amount) => !isConversion(sentence, amount, amounts))
+      .map((amount) => candidate(document, sentence, amount, amounts));
+  });
+}
+
+function isAboutMoney({ title, passages }: Document): boolean {
+  const [first] = passages;
+  return [title, first].some(
+    (passage) => passage !== undefined && SPENDING.has(passage.tokens, 0, passage.tokens.length),
+  );
+}
+
+/** A year's length of figures below that is pocket money: "à partir de 1 €". */
+const LEAST_AMOUNT = 100;
+
+function amountsIn({ passage, from, to }: Sentence): NumberAt[] {
+  return passage.numbers.filter(
+    (number) =>
+      number.from >= from &&
+      number.end <= to &&
+      number.unit !== undefined &&
+      number.unit !== 'percent' &&
+      !number.vague &&
+      number.value >= LEAST_AMOUNT,
+  );
+}
+
+function isSpending(document: Document, sentence: Sentence, about: boolean): boolean {
+  const { passage, from, to } = sentence;
+  if (OTHER_MONEY.has(passage.tokens, from, to)) return false;
+  if (SPENDING.has(passage.tokens, from, to)) return true;
+  return (
+    about &&
+    (isRow(sentence) ||
+      SPENDING.has(passage.tokens, 0, passage.tokens.length) ||
+      isBehindHeading(document, sentence))
+  );
+}
+
+/** "Label : 250 000 euros", alone on its line: a row of a table. */
+function isRow({ passage }: Sentence): boolean {
+  return labelOf(passage) !== undefined;
+}
+
+function isBehindHeading({ passages }: Document, { passage }: Sentence): boolean {
+  const above = passages[passages.indexOf(passage) - 1];
+  return above !== undefined && SPENDING.has(above.tokens, 0, above.tokens.length);
+}
+
+/** The label of a row: what stands before the first colon or full stop, where an amount follows soon. */
+const LONGEST_LABEL = 12;
+
+function labelOf({ tokens, numbers, original, platforms }: Sentence['passage']): string | undefined {
+  const amount = numbers.find(({ unit }) => unit !== undefined && unit !== 'percent');
+  if (!amount || amount.wholeFrom > 24) return undefined;
+  const colons = tokens.flatMap(({ text }, at) => (at < amount.wholeFrom && text === ':' ? [at] : []));
+  const colon = colons.at(-1);
+  if (colon === undefined || amount.wholeFrom - colon > 3) return undefined;
+  // "Mise à jour. … . Économie : 1 942 032 euros": the label follows the last full stop.
+  const stops = tokens.flatMap(({ text }, at) => (at < colon && text === '.' ? [at] : []));
+  const heading = stops.at(-1);
+  const between = heading === undefined ? [] : tokens.slice(heading + 1, colon);
+  const isTotal = between.some(({ folded }) =>
+    /^(?:total|montant|budget|depense|depenses|amount|cost)$/u.test(folded),
+  );
+  const start = heading === undefined ? 0 : isTotal ? (stops.at(-2) ?? -1) + 1 : heading + 1;
+  const end = heading !== undefined && isTotal ? heading : colon;
+  if (
+    end <= start ||
+    end - start > LONGEST_LABEL ||
+    platforms.some((network) => network.from >= start && network.end <= end)
+  )
+    return undefined;
+  return original.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+}
+
+/** "250 000 yuans (environ 37 300 dollars)": the same sum in another currency. */
+function isConversion({ passage, from }: Sentence, amount: NumberAt, amounts: readonly NumberAt[]): boolean {
+  const bracket = openBracket(passage.tokens, from, amount.from);
+  return (
+    bracket !== undefined &&
+    amounts.some((other) => other.end <= bracket && bracket - other.end <= 1 && other.unit !== amount.unit)
+  );
+}
+
+function candidate(
+  document: Document,
+  sentence: Sentence,
+  amount: NumberAt,
+  amounts: readonly NumberAt[],
+): Candidate {
+  const { passage, from, to } = sentence;
+  const actor = payerOf(document, sentence, amount);
+  const payee = networkNear(sentence, amount);
+  const converted = amounts.find(
+    (other) => other.from > amount.from && isConversion(sentence, other, [amount]),
+  );
+  const country = actor?.country ?? document.country;
+  return {
+    kind: 'spending',
+    line: passage.line,
+    ...(actor && { actor: { ...actor, ...(country && { country }) } }),
+    platform: payee ?? (aboutWeb(document) ? 'web' : (document.titlePlatform ?? 'web')),
+    metric: 'amount',
+    value: amount.value,
+    bound: amount.bound,
+    strict: amount.strict,
+    currency: currencyOf(amount.unit as string, country),
+    ...(converted && {
+      converted: { value: converted.value, currency: converted.unit as string, bound: converted.bound },
+    }),
+    ...spendingDate(document, sentence, amount),
+    printed: amount.printed,
+    confidence: actor ? 0.8 : 0.5,
+    attributedTo: attributionOf(passage, from, to),
+    ...(payee && { payee }),
+  };
+}
+
+const aboutWeb = ({ title }: Document): boolean =>
+  title !== undefined && /internet|site|web/iu.test(title.text);
+
+/** A dollar is the dollar of the country that spends it, where that has its own. */
+function currencyOf(unit: string, country: string | undefined): string {
+  if (unit !== 'USD') return unit;
+  return { CA: 'CAD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', SG: 'SGD' }[country ?? ''] ?? unit;
+}
+
+/** The row's label, else whoever owns the amount; a network is paid, it does not pay. */
+function payerOf(document: Document, sentence: Sentence, amount: NumberAt): Mention | undefined {
+  const label = labelOf(sentence.passage);
+  const { passage } = sentence;
+  if (label) {
+    const inside = passage.mentions.find(
+      (mention) =>
+        mention.end <= amount.from && label.includes(mention.name) && label.length - mention.name.length < 4,
+    );
+    return inside ?? { from: 0, end: 0, kind: 'institution', name: bodyOf(document, label) };
+  }
+  const actors = actorsIn(sentence).filter(({ kind }) => kind !== 'person' && kind !== 'role');
+  const before = actors.filter((mention) => mention.end <= amount.from);
+  const body =
+    before.filter(({ kind, vague }) => kind !== 'country' && !vague).at(-1) ??
+    acronymBefore(sentence, amount);
+  if (body) return body;
+  const owner = before.at(-1) ?? ownerOf(sentence, amount.wholeFrom, amount.end);
+  if (owner && !owner.vague && owner.kind !== 'person') return owner;
+  const { focus } = sentence;
+  if (focus && (focus.kind === 'institution' || focus.kind === 'name') && !focus.vague) return focus;
+  const { country, article } = document;
+  if (!country) return owner;
+  return {
+    from: 0,
+    end: 0,
+    kind: 'country',
+    name:
+      article.lang === 'fr'
+        ? `Gouvernement (${countryName(country, 'fr')})`
+        : `Government (${countryName(country, 'en')})`,
+    country,
+  };
+}
+
+/** A row of a table of ministries names a ministry by its subject. */
+function bodyOf({ passages, title }: Document, label: string): string {
+  const tokens = tokenizeNormalized(normalizeText(label));
+  const ministries = [title, passages[0]].some(
+    (passage) => passage !== undefined && /minist/iu.test(passage.text),
+  );
+  return ministries && PORTFOLIOS.at(tokens, 0) && !HEADS.at(tokens, 0)
+    ? `Ministère : ${label}`
+    : upperFirst(label);
+}
+
+function acronymBefore(sentence: Sentence, amount: NumberAt): Mention | undefined {
+  return actorsIn(sentence)
+    .filter((mention) => mention.kind === 'name' && mention.end <= amount.from)
+    .at(-1);
+}
+
+function networkNear({ passage, from, to }: Sentence, amount: NumberAt): string | undefined {
+  const inside = passage.platforms.filter((at) => at.from >= from && at.end <= to && at.name !== 'all');
+  return (inside.find((network) => network.from >= amount.end) ?? inside.at(-1))?.name;
+}
+
+function spendingDate(
+  document: Document,
+  sentence: Sentence,
+  amount: NumberAt,
+): { date?: string; dateBasis?: 'printed' | 'relative' | 'published' } {
+  const near = dateNear(sentence, amount.from);
+  const { passage } = sentence;
+  if (near) {
+    const printed = datesIn(sentence).find(({ edtf }) => plain(edtf) === near.date);
+    const since = printed && ['depuis', 'since'].includes(passage.tokens[printed.from - 1]?.folded ?? '');
+    const until = document.article.head.date?.slice(0, 4);
+    return since && until ? { ...near, date: `${near.date}/${until}` } : near;
+  }
+  // A table's year stands above it.
+  const year = document.passages
+    .flatMap(({ dates }) => dates)
+    .find(({ edtf, basis }) => basis === 'printed' && /^\d{4}$/u.test(edtf));
+  return year ? { date: year.edtf, dateBasis: 'printed' } : {};
+}

@@ -1,0 +1,52 @@
+import type { Document, Sentence } from '../annotate/document.js';
+import type { PlatformAt } from '../annotate/platforms.js';
+import { COMPANIES } from '../vocabulary/networks.js';
+
+/** The networks that a sentence names, applications and networks but no companies. */
+export function networksIn({ passage, from, to }: Sentence): PlatformAt[] {
+  return passage.platforms.filter((at) => at.from >= from && at.end <= to && !COMPANIES.has(at.name));
+}
+
+/**
+ * The network that a figure at tokens `[at, end)` belongs to: named behind it before the next figure, before it in its
+ * sentence, anywhere in its sentence, before it in its paragraph, in the title, or last in the text.
+ */
+export function networkOf(
+  document: Document,
+  sentence: Sentence,
+  at: number,
+  end: number,
+): string | undefined {
+  const inside = networksIn(sentence);
+  const { passage, to } = sentence;
+  const boundary = nextBoundary(sentence, end);
+  const behind = inside.find((network) => network.from >= end && network.end <= boundary);
+  const before = inside.filter((network) => network.end <= at).at(-1);
+  const glued = before && before.end === at ? before : undefined;
+  if (glued) return glued.name;
+  if (behind && (!before || behind.from - end <= 4 || isWhere(passage.tokens[behind.from - 1]?.folded)))
+    return behind.name;
+  if (before) return before.name;
+  const first = inside.find((network) => network.from >= end && network.end <= to);
+  if (first && inside.length === 1) return first.name;
+  return carriedNetwork(document, sentence) ?? first?.name;
+}
+
+/** The network of a sentence that names none. */
+export function carriedNetwork(
+  { titlePlatform }: Document,
+  { platformBefore, platformInParagraph }: Sentence,
+): string | undefined {
+  if (platformInParagraph && platformBefore) return platformBefore;
+  return titlePlatform ?? platformBefore;
+}
+
+const isWhere = (word: string | undefined): boolean =>
+  word === 'sur' || word === 'on' || word === 'de' || word === 'via' || word === 'for' || word === 'pour';
+
+/** Where the next figure of the sentence begins, or the sentence ends. */
+function nextBoundary({ passage, to }: Sentence, end: number): number {
+  const next = passage.numbers.find((number) => number.wholeFrom >= end && !number.ordinal);
+  const semicolon = passage.tokens.findIndex((token, at) => at >= end && at < to && token.text === ';');
+  return Math.min(next && next.wholeFrom < to ? next.wholeFrom : to, semicolon < 0 ? to : semicolon);
+}

@@ -1,0 +1,119 @@
+import { WordPatterns } from './word-patterns.js';
+
+/**
+ * What a noun at the head of a name says. `role`: an office that a person holds; `title`: one that belongs to the
+ * name ("le pape François"); `address`: Mr, Mme; `institution`: a body; `proper`: a body whose name is complete.
+ */
+export interface Head {
+  readonly kind: 'role' | 'title' | 'address' | 'institution' | 'proper';
+  readonly country?: string;
+}
+
+const ROLE: Head = { kind: 'role' };
+const TITLE: Head = { kind: 'title' };
+const ADDRESS: Head = { kind: 'address' };
+const INSTITUTION: Head = { kind: 'institution' };
+const proper = (country: string): Head => ({ kind: 'proper', country });
+
+/** Offices, bodies and forms of address, in both languages. */
+export const HEADS = new WordPatterns<Head>([
+  [
+    'président | présidente | vice-président | vice-présidente | premier ministre | première ministre | ministre | ' +
+      'vice-ministre | vice-premier ministre | ministre-président | ministre-présidente | chancelier | chancelière | ' +
+      'chef de l’Etat | chef de l’État | chef du gouvernement | chef de la diplomatie | cheffe de la diplomatie | secrétaire d’Etat | ' +
+      'secrétaire général | secrétaire générale | ambassadeur | ambassadrice | consul | consule | consul général | député | ' +
+      'députée | sénateur | sénatrice | maire | gouverneur | gouverneure | commissaire | porte-parole | dirigeant | ' +
+      'dirigeante | haut représentant | haute représentante | directeur général | directrice générale | numéro un | leader | diplomate | préfet | préfète | candidat | candidate',
+    ROLE,
+  ],
+  [
+    'president | vice president | vice-president | prime minister | deputy prime minister | minister | foreign minister | ' +
+      'external affairs minister | minister of foreign affairs | chancellor | secretary of state | foreign secretary | ' +
+      'secretary-general | secretary general | ambassador | consul general | senator | congressman | congresswoman | ' +
+      'mayor | governor | commissioner | spokesman | spokeswoman | spokesperson | head of state | high representative | ' +
+      'director-general | PM | first lady | premier | taoiseach | envoy | lawmaker | MP',
+    ROLE,
+  ],
+  [
+    'pape | roi | reine | prince | princesse | émir | cheikh | cheikha | sultan | ayatollah | dalaï-lama | prince héritier',
+    TITLE,
+  ],
+  ['pope | king | queen | crown prince | sheikh | emir | ayatollah', TITLE],
+  ['M. | MM. | Mme | Mr | Mr. | Mrs | Mrs. | Ms | Ms. | Dr | Dr. | Sir | Lord', ADDRESS],
+  [
+    'gouvernement | gouvernements | gouvernement fédéral | ministère | ministères | ambassade | ambassades | consulat | consulat général | parlement | ' +
+      'commission | conseil | sénat | présidence | préfecture | préfecture de police | mairie | ville | région | province | ' +
+      'canton | comté | district | assemblée | assemblée nationale | chambre des représentants | chambre des députés | ' +
+      'chambre des communes | cour suprême | cour de justice | union européenne | commission européenne | parlement européen | ' +
+      'banque centrale | banque mondiale | agence | autorités | autorité | armée | police | police nationale | gendarmerie | ' +
+      'gendarmerie nationale | département d’Etat | département | secrétariat d’Etat | secrétariat | délégation | représentation permanente | ' +
+      'chancellerie fédérale | chancellerie | conseil fédéral | conseil européen | conseil d’Etat | administration | service | services | direction générale | ' +
+      'mission permanente | mission | ligue arabe | union africaine | organisation mondiale | régime | exécutif | diplomatie | marine nationale',
+    INSTITUTION,
+  ],
+  [
+    'government | federal government | ministry | foreign ministry | foreign affairs ministry | defence ministry | defense ministry | ' +
+      'interior ministry | embassy | embassies | consulate | consulate general | parliament | commission | council | senate | presidency | ' +
+      'prefecture | city council | city hall | region | province | county | national assembly | house of representatives | ' +
+      'house of commons | house of lords | supreme court | court | central bank | agency | authorities | army | police | ' +
+      'navy | air force | state department | department | office | delegation | permanent mission | mission | high commission | ' +
+      'federal chancellery | administration | regime | external affairs ministry | foreign office | treasury | cyberspace administration',
+    INSTITUTION,
+  ],
+  [
+    'Maison Blanche | Maison-Blanche | White House | Pentagone | Pentagon | Congrès américain | US Congress | U.S. Congress | Congress | ' +
+      'Foggy Bottom | State Department | US State Department | Office of Management and Budget | Capitole | FBI | CIA | FCC | US Army | US states | American states',
+    proper('US'),
+  ],
+  [
+    'Elysée | Élysée | Matignon | Quai d’Orsay | Assemblée nationale | Sénat français | Hexagone | Anssi | Dinum | Cnil | Arcom',
+    proper('FR'),
+  ],
+  [
+    'Downing Street | 10 Downing Street | Whitehall | Foreign Office | Buckingham Palace | palais de Buckingham | House of Commons',
+    proper('GB'),
+  ],
+  ['Kremlin | Roskomnadzor | Douma | Duma', proper('RU')],
+  ['Vatican | Saint-Siège | Holy See', proper('VA')],
+  [
+    'Commission européenne | European Commission | Parlement européen | European Parliament | Conseil européen | European Council | Union européenne | European Union | SEAE | EEAS | Conseil de l’Union européenne | Council of the European Union | Council of the EU | Commission de Bruxelles',
+    proper('EU'),
+  ],
+  ['Nations unies | United Nations | OMS | UNESCO | Unesco | HCR', proper('UN')],
+  ['Bundestag | Bundesrat | Auswärtiges Amt', proper('DE')],
+  ['Knesset', proper('IL')],
+  ['Lok Sabha | BJP | PMO India | PMO', proper('IN')],
+]);
+
+/** Adjectives that may stand between a head and what defines it, or before it. */
+export const MODIFIERS = new WordPatterns<true>([
+  [
+    'ancien | ancienne | anciens | actuel | actuelle | nouveau | nouvel | nouvelle | futur | future | propre | fédéral | fédérale | fédéraux | ' +
+      'national | nationale | nationaux | nationales | municipal | municipale | municipaux | central | centrale | centraux | local | locale | locaux | ' +
+      'régional | régionale | principal | principale | général | générale | public | publique | publiques | permanent | permanente | ' +
+      'conservateur | conservatrice | socialiste | républicain | républicaine | démocrate | libéral | libérale | délégué | déléguée | par intérim | élu | élue',
+    true,
+  ],
+  [
+    'former | current | new | then | acting | outgoing | own | federal | national | local | central | regional | state | official | main | conservative | democratic | republican | opposition | defence | defense | communist',
+    true,
+  ],
+]);
+
+/** What offices and bodies are about; stands behind "of" or "de". */
+export const PORTFOLIOS = new WordPatterns<true>([
+  [
+    'affaires étrangères | affaires européennes | Europe | défense | armées | intérieur | économie | finances | écologie | environnement | ' +
+      'transition écologique | transition numérique | numérique | santé | culture | communication | justice | travail | emploi | éducation | éducation nationale | ' +
+      'enseignement supérieur | recherche | agriculture | alimentation | pêche | industrie | commerce | commerce extérieur | transports | ' +
+      'logement | sport | sports | jeunesse | tourisme | outre-mer | fonction publique | transformation | transformation et de la fonction publiques | ' +
+      'relations extérieures | publicité | propagande | patrimoine | patrimoine canadien | sécurité | sécurité publique | police | Etat | État | anciens combattants | affaires mondiales | affaires extérieures | cabinet | premier ministre | collectivités territoriales | energie | budget',
+    true,
+  ],
+  [
+    'foreign affairs | external affairs | state | defence | defense | the interior | interior | finance | justice | health | education | culture | labour | labor | ' +
+      'commerce | trade | agriculture | energy | transport | transportation | homeland security | the treasury | management and budget | veterans affairs | ' +
+      'information | communications | public diplomacy | human rights | immigration | environment | tourism | global affairs | the prime minister | foreign and commonwealth affairs',
+    true,
+  ],
+]);
