@@ -27,7 +27,7 @@ export type Status = z.infer<typeof Status>;
 export const Slot = z.enum([
   'value', 'amount', 'date', 'actor', 'handle', 'platform', 'position', 'place', 'reason', 'work', 'hashtag',
   'statement', 'role', 'name', 'author', 'published', 'updated', 'title', 'publisher', 'definition', 'duration',
-  'rate', 'url', 'finding', 'contact', 'age', 'language', 'method', 'content', 'reaction', 'existence',
+  'rate', 'url', 'finding', 'contact', 'age', 'language', 'method', 'content', 'reaction', 'existence', 'pace',
 ]);
 export type Slot = z.infer<typeof Slot>;
 

@@ -180,7 +180,7 @@ function toUnit(text: string, from: number, to: number, match: PhraseMatch<Sense
     text: text.slice(first.word.token.start, last.word.token.end),
     from,
     to,
-    senses: match ? [...match.values] : [],
+    senses: match ? sensesOf(match, first) : [],
     terms,
     ...(corrected ? { corrected } : {}),
     kind: unitKind(first, match, gazetteer),
@@ -189,10 +189,17 @@ function toUnit(text: string, from: number, to: number, match: PhraseMatch<Sense
 
 const SHORT = 3;
 
+/** A capital in the middle of a sentence makes a word that is also a name the name: "Song" is no song. */
+function sensesOf(match: PhraseMatch<Sense>, { nameLike }: Reading): Sense[] {
+  const values = [...match.values];
+  const names = values.filter(isName);
+  return nameLike && names.length > 0 ? names : values;
+}
+
 function unitKind(first: Reading, match: PhraseMatch<Sense> | undefined, gazetteer: Gazetteer): UnitKind {
   const { kind } = first.word.token;
   if (match) {
-    const values = [...match.values];
+    const values = sensesOf(match, first);
     if (values.every(isName)) return 'name';
     return values.some((value) => spaceOf(value) !== 'filler') ? 'lexicon' : 'small';
   }

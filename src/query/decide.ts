@@ -9,6 +9,8 @@ export const THRESHOLDS = {
   stray: 0.9,
   /** Matches within this of the best one answer alike. */
   margin: 0.06,
+  /** Facts of one sort within this of the best one belong to a list. */
+  list: 0.16,
   /** What is shown beside the answer. */
   related: 0.6,
   /** What is shown as nearest where there is no answer. */

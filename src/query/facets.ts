@@ -91,7 +91,7 @@ function addActors(frame: Frame, base: FactBase, add: Add): void {
 export const who = (type: string, country: string): Sense => sense('who', `${type}@${country}`);
 
 /** The classes of an actor and of its offices, with those above them. */
-function typesOf(id: string, base: FactBase): Set<string> {
+export function typesOf(id: string, base: FactBase): Set<string> {
   const actor = base.actors.get(id);
   const own = [...(actor?.types ?? []), ...(actor?.offices ?? []).flatMap(({ office }) => base.actors.get(office)?.types ?? [])];
   return chain(own, (type) => base.types.get(type)?.broader);

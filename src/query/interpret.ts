@@ -1,10 +1,11 @@
 import type { FactBase } from '../facts/fact-base.js';
 import { Slot } from '../facts/fact.js';
 import { findDates } from '../language/dates.js';
-import { findNumbers } from '../language/numbers.js';
+import { findNumbers, parseNumber } from '../language/numbers.js';
 import { annotateQuestion, type Unit } from '../linking/annotate.js';
 import type { Gazetteer } from '../linking/gazetteer.js';
 import { idOf, type Sense, spaceOf } from '../linking/sense.js';
+import type { Word } from '../linking/word.js';
 import { who } from './facets.js';
 import type { FrameIndex } from './frame-index.js';
 import type { AskedDate, AskedNumber, Interpretation, Need, TimeRelation } from './interpretation.js';
@@ -25,11 +26,13 @@ const HARD: ReadonlySet<string> = new Set(['actor', 'account', 'platform', 'sour
 const ARTICLE_SLOTS: readonly Slot[] = ['published', 'updated'];
 /** What is done with an article: its author and outlet are asked for. */
 const MADE: ReadonlySet<Sense> = new Set<Sense>(['action:published', 'action:posted', 'action:signed', 'action:wrote']);
-const WHICH: ReadonlySet<string> = new Set(['quel', 'quels', 'what', 'which', 'whats']);
+const WHICH: ReadonlySet<string> = new Set(['quel', 'quels', 'quelle', 'quelles', 'what', 'which', 'whats']);
 const RANKING: ReadonlySet<Sense> = new Set<Sense>(['measure:rank', 'kind:ranking', 'action:ranks', 'action:ahead']);
 
 /** Slots that facts fill in too many ways to hold a fact to them. */
 const WISHES: ReadonlySet<Slot> = new Set(['actor', 'statement', 'definition', 'role', 'existence', 'content', 'method', 'name', 'reaction', 'title', 'place', 'publisher', 'author', 'platform']);
+/** Slots so particular that the words around them ask for nothing else. */
+const PARTICULAR: ReadonlySet<Slot> = new Set(['rate', 'pace', 'finding', 'contact', 'age']);
 /** Where one of these is asked, the rest of the question only says of what. */
 const FIGURES: ReadonlySet<Slot> = new Set(['value', 'amount', 'date', 'position', 'duration']);
 
@@ -69,9 +72,15 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
       continue;
     }
     const need = toNeed(unit, { base, gazetteer, index }, tooBroad);
-    if (need) (excluding && need.force === 'hard' ? excluded : needs).push(need);
+    if (!need) continue;
+    // What is left out are the names that follow at once: "without Yibin and Song, the centres of Luoyang".
+    const lastOut = excluded[excluded.length - 1];
+    if (excluding && lastOut && unit.from - lastOut.unit.to > REACH) excluding = false;
+    (excluding && need.force === 'hard' ? excluded : needs).push(need);
   }
   // "quel est le compte de …": an account that is named by its owner is asked for by its handle.
+  // "Which governments": a class asked for by "which" is a question for names.
+  if (needs.some(({ unit, senses }) => WHICH.has(words[unit.from - 1]?.folded ?? '') && senses.some((value) => spaceOf(value) === 'type'))) asks.add('actor');
   const asksWhich = asks.size === 0 || asks.has('definition');
   if (asksWhich && words.some(({ folded }) => WHICH.has(folded)) && units.some(({ senses, kind }) => kind === 'name' && senses.every((value) => spaceOf(value) === 'account'))) {
     asks.delete('definition');
@@ -79,6 +88,11 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
   }
   const ranked = asks.has('position') || needs.some(({ senses }) => senses.some((value) => RANKING.has(value) || base.actors.get(idOf(value))?.kind === 'system'));
   // An account that was opened is still there later: "on which networks in June 2019" means by then.
+  const inNumber = (word: Word) => numbers.some(({ from, to }) => word.token.start < to && from < word.token.end);
+  const currencies = [...new Set(words.flatMap((word) => (word.token.kind !== 'word' || inNumber(word) ? [] : currencyOf(word.folded) ?? [])))];
+  const groupSubject = new Set([...base.actors.values()].filter(({ kind }) => kind === 'group').map(({ id }) => id));
+  // "centre de Luanchuan en dollars": a currency and no interrogative asks for the amount.
+  if (currencies.length > 0 && asks.size === 0 && operations.size === 0) asks.add('amount');
   const lasting = asks.has('platform') || asks.has('existence') || asksOfAccounts(needs, asks);
   const ofArticle = ARTICLE_SLOTS.some((slot) => asks.has(slot)) ||
     (needs.some(({ senses }) => senses.includes('kind:source')) &&
@@ -88,12 +102,13 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
   if (measured && asks.size === 0) asks.add('value');
   // "when was it published" asks when, of the article itself.
   if (ARTICLE_SLOTS.some((slot) => asks.has(slot))) asks.delete('date');
-  const figures = [...asks].filter((slot) => FIGURES.has(slot));
+  const particular = [...asks].filter((slot) => PARTICULAR.has(slot));
+  const figures = particular.length > 0 ? particular : [...asks].filter((slot) => FIGURES.has(slot));
   const must = figures.length > 0 ? figures : [...asks].filter((slot) => !WISHES.has(slot));
   const wishes = [...asks].filter((slot) => !must.includes(slot));
   // "Préfecture comprise": one among those that are meant, not the only one.
   const joined = joinTypedCountries(needs, index).map((need) => (operations.has('include') && need.force === 'hard' && need.senses.some((value) => spaceOf(value) === 'actor') ? { ...need, force: 'soft' as const } : need));
-  return { question, units, needs: joined, asks: must, wishes, tooBroad, lasting, ranked, ofArticle, operations: [...operations], dates, numbers, excluded, unknown };
+  return { question, units, needs: joined, asks: must, wishes, tooBroad, currencies, groupSubject, lasting, ranked, ofArticle, operations: [...operations], dates, numbers, excluded, unknown };
 }
 
 /** A name that nothing in the base answers to. */
@@ -131,6 +146,12 @@ function toNeed(unit: Unit, { base, index }: Knowledge, tooBroad: ReadonlySet<st
 
 /** "china mfa accounts as of june 2019": the accounts themselves, and nothing else, are asked for. */
 const asksOfAccounts = (needs: readonly Need[], asks: ReadonlySet<Slot>): boolean => asks.size === 0 && needs.some(({ senses }) => senses.includes('kind:account'));
+
+/** The currency that a word names by itself ("dollars"), as the number grammar reads it. */
+function currencyOf(word: string): string | undefined {
+  const unit = parseNumber(`2 ${word}`)?.unit;
+  return unit === 'percent' ? undefined : unit;
+}
 
 /** Words between a class and its country: "ambassade de Chine", "China's embassy". */
 const REACH = 2;

@@ -51,6 +51,10 @@ export interface Interpretation {
   readonly ofArticle: boolean;
   /** Platforms that stand for all of them: no answer to "which network". */
   readonly tooBroad: ReadonlySet<string>;
+  /** Currencies that the answer is wanted in, ISO 4217. */
+  readonly currencies: readonly string[];
+  /** Loose groups: named subjects come before "others". */
+  readonly groupSubject: ReadonlySet<string>;
   /** Asks for a state that goes on once it has begun: which networks somebody is on. */
   readonly lasting: boolean;
   /** About a place in a ranking: an ordinal is then a position, and no way of speaking. */

@@ -44,7 +44,7 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
     };
   }
   const asksForList = wantsList(question);
-  const near = asksForList ? matches.filter((match) => match.failed.length === 0 && best.coverage - match.coverage <= THRESHOLDS.margin && match.slot === best.slot) : rivals;
+  const near = asksForList ? matches.filter((match) => match.failed.length === 0 && best.coverage - match.coverage <= THRESHOLDS.list && match.slot === best.slot) : rivals;
   const listed = near.filter((match) => tellsAlike(match, best));
   const isList = asksForList && listed.length > 1;
   const others = isList ? [] : matches.filter((match) => match.failed.length === 0 && !listed.includes(match) && match.coverage >= THRESHOLDS.related);

@@ -125,6 +125,12 @@ export function fills(indexed: IndexedFrame, slot: Slot, question: Interpretatio
 export function slotValues(indexed: IndexedFrame, slot: Slot, question: Interpretation): readonly SlotValue[] {
   const { slots } = indexed.frame;
   const values = (slots[slot] ?? []).filter(({ entity }) => entity === undefined || !question.tooBroad.has(entity));
+  if (slot === 'value' || slot === 'amount') {
+    const currencies = question.currencies;
+    if (currencies.length > 0 && frameAmounts(indexed).length > 0) {
+      return frameAmounts(indexed).filter(({ quantity }) => quantity !== undefined && currencies.includes(quantity.unit));
+    }
+  }
   if (slot === 'value') {
     const counted = [...values, ...(slots.amount ?? []), ...(slots.position ?? [])];
     const measures = askedMeasures(question);
@@ -133,6 +139,8 @@ export function slotValues(indexed: IndexedFrame, slot: Slot, question: Interpre
   }
   return values;
 }
+
+const frameAmounts = ({ frame }: IndexedFrame): readonly SlotValue[] => frame.slots.amount ?? [];
 
 /** The frame counts in this measure; that its sentence mentions the word is not enough. */
 function bearsMeasure(indexed: IndexedFrame, value: Sense): boolean {
@@ -167,9 +175,9 @@ export function meetsDate(indexed: IndexedFrame, asked: AskedDate): boolean {
 }
 
 /** Whether the sentence itself shows what is asked, and not only the fact's fields. */
-function printsSlot({ frame }: IndexedFrame, slot: Slot): boolean {
+function printsSlot({ frame, dates }: IndexedFrame, slot: Slot): boolean {
   const statement = frame.statement.en.toLowerCase();
-  return (frame.slots[slot] ?? []).some(({ text, quantity, edtf }) => quantity !== undefined || edtf !== undefined || statement.includes(text.en.toLowerCase()));
+  return (frame.slots[slot] ?? []).some(({ text, quantity, edtf }) => quantity !== undefined || (edtf !== undefined && dates.length > 0) || statement.includes(text.en.toLowerCase()));
 }
 
 /** What tells equals apart: the slot, who the fact is about rather than who it mentions, kinds that count for counts. */
@@ -177,6 +185,9 @@ function tieBreak(indexed: IndexedFrame, question: Interpretation, slot: Slot | 
   const { frame } = indexed;
   let score = slot === undefined ? 0 : printsSlot(indexed, slot) ? 0.1 : 0.02;
   if (frame.kind === 'account' && question.lasting) score += 0.08;
+  // "Who are the followers" wants to be told about them, and not how many they are.
+  if (frame.kind === 'milestone' && question.asks.length === 0 && question.wishes.length > 0) score -= 0.25;
+  if (question.groupSubject.has(frame.actors[0]?.id ?? '')) score -= 0.1;
   const named = new Set(question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'actor').map(idOf)));
   if (frame.actors.some(({ id, role }) => role === 'subject' && named.has(id))) score += 0.05;
   // A fact about fewer things answers a short question better.

@@ -5,28 +5,28 @@ import { strengthOf, weightOf } from './match.js';
 import type { Snapshot } from './snapshot.js';
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([['time:before', 'before'], ['time:after', 'after'], ['time:since', 'since']]);
-const DATED_KINDS: ReadonlySet<string> = new Set(['account', 'event', 'policy', 'system']);
-const MIN_COVERAGE = 0.7;
+const DATED_KINDS: ReadonlySet<string> = new Set(['account', 'event', 'policy', 'system', 'spending']);
+const MIN_COVERAGE = 0.6;
+const OUTSIDE = 0.5;
+/** Operations that have a use of their own for what stands around "before" and "after". */
+const WHOLE: ReadonlySet<string> = new Set(['interval', 'order', 'timeline', 'growth', 'difference']);
 
 /**
  * Reads a time that is told by an event ("before its Douyin debut") as that event's date.
  * @returns the question with the date in place of the words, or as it was where no event is sure
  */
 export function resolveEvents(question: Interpretation, snapshot: Snapshot): Interpretation {
-  if (question.dates.length > 0 || question.operations.length > 0 || question.asks.includes('duration')) return question;
+  if (question.dates.length > 0 || question.operations.some((operation) => WHOLE.has(operation)) || question.asks.includes('duration')) return question;
   const at = question.units.findIndex(({ senses }) => senses.some((value) => RELATIONS.has(value)));
   const marker = question.units[at];
   const relation = marker?.senses.map((value) => RELATIONS.get(value)).find((each) => each !== undefined);
   if (!marker || !relation) return question;
   const clause = question.needs.filter(({ unit }) => unit.from >= marker.to && unit.from < clauseEnd(question, marker.to));
-  const names = question.needs.filter(({ force }) => force === 'hard');
-  const event = clause.length > 0 ? eventOf([...new Set([...clause, ...names.filter((need) => isActor(need))])], snapshot) : undefined;
+  const event = clause.length > 0 ? eventOf(clause, question.needs, snapshot) : undefined;
   if (!event?.frame.period) return question;
   const date: AskedDate = { edtf: event.frame.period, relation, text: marker.text, from: 0, to: 0 };
   return { ...question, dates: [date], needs: question.needs.filter((need) => !clause.includes(need)) };
 }
-
-const isActor = ({ senses }: Need): boolean => senses.some((value) => value.startsWith('actor:') || value.startsWith('who:'));
 
 /** The clause goes on to the next comma or interrogative, or to the end. */
 function clauseEnd(question: Interpretation, from: number): number {
@@ -43,8 +43,10 @@ function between(text: string, left: string, right: string): string {
 }
 
 /** The one dated fact that meets the clause. */
-function eventOf(needs: readonly Need[], { index }: Snapshot): IndexedFrame | undefined {
-  const weights = needs.map((need) => weightOf(need, index));
+function eventOf(clause: readonly Need[], around: readonly Need[], { index }: Snapshot): IndexedFrame | undefined {
+  // What stands outside the clause says whose event it is, and no more.
+  const needs = [...clause, ...around.filter((need) => !clause.includes(need))];
+  const weights = needs.map((need, at) => weightOf(need, index) * (at < clause.length ? 1 : OUTSIDE));
   const total = weights.reduce((left, right) => left + right, 0) || 1;
   let best: { indexed: IndexedFrame; coverage: number } | undefined;
   for (const indexed of index.frames) {

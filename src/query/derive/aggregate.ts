@@ -15,6 +15,12 @@ const asQuantity = (quantity: DerivedQuantity): DerivedResult => ({ kind: 'quant
 export function sumOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const family = familyOf(question, snapshot);
   if (!family || family.parts.length < 2) return undefined;
+  if (family.named.length === 1 && question.excluded.length === 0) return undefined;
+  if (family.named.length > 1 && question.excluded.length === 0) {
+    const quantity = arithmetic.sum(figures(family.named));
+    const named = family.named.map(factOf);
+    return quantity && worked(question, { operation: 'sum', operands: named, result: asQuantity(quantity) });
+  }
   const years = yearsAsked(question);
   if (question.operations.includes('by-year') || years.length > 1) return byYear(question, family);
   const total = arithmetic.sum(figures(family.parts));
@@ -147,7 +153,8 @@ export function shareOf(question: Interpretation, snapshot: Snapshot): Answer | 
 
 /** "The three most expensive": as many of the largest parts as the question counts, one where it counts none. */
 function largest(question: Interpretation, family: Family): Operand[] | undefined {
-  const superlative = question.operations.includes('max') || question.operations.includes('min');
+  // "Top three" names a rank and a number.
+  const superlative = ['max', 'min'].some((operation) => question.operations.includes(operation)) || (question.operations.includes('rank') && question.numbers.length > 0);
   if (!superlative) return undefined;
   const count = question.numbers.find(({ match }) => !match.ordinal && Number.isInteger(match.value) && match.value < family.parts.length)?.match.value ?? 1;
   const ordered = byValue(family.parts);

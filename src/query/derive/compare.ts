@@ -44,7 +44,8 @@ function combine(operation: Operation, a: Operand, b: Operand): DerivedQuantity 
     case 'sum': return arithmetic.sum([a.quantity, b.quantity]);
     case 'difference': return arithmetic.difference(a.quantity, b.quantity);
     case 'share': return arithmetic.share(a.quantity, b.quantity);
-    case 'ratio': return arithmetic.ratio(a.quantity, b.quantity);
+    // "How many times more" counts in the larger direction, whichever is named first.
+    case 'ratio': return a.quantity.value >= b.quantity.value ? arithmetic.ratio(a.quantity, b.quantity) : arithmetic.ratio(b.quantity, a.quantity);
     default: return undefined;
   }
 }
@@ -72,10 +73,13 @@ function twoOperands(question: Interpretation, snapshot: Snapshot): [Operand, Op
 
 const isCount = ({ frame }: IndexedFrame): boolean => frame.kind === 'milestone' || frame.kind === 'spending';
 
+/** A name that is the fact's own, against one that it only stands near. */
+const CLEARLY = 0.05;
+
 /** Each side must meet something of the question that the other does not; otherwise one of them is a guess. */
 function sharesNothing(question: Interpretation, a: IndexedFrame, b: IndexedFrame): boolean {
-  const bears = (indexed: IndexedFrame, at: number) => question.needs[at]?.senses.some((value) => (indexed.senses.get(value) ?? 0) > 0) === true;
-  const own = (one: IndexedFrame, other: IndexedFrame) => question.needs.some(({ force }, at) => force !== 'ignored' && bears(one, at) && !bears(other, at));
+  const bears = (indexed: IndexedFrame, at: number) => Math.max(0, ...(question.needs[at]?.senses ?? []).map((value) => indexed.senses.get(value) ?? 0));
+  const own = (one: IndexedFrame, other: IndexedFrame) => question.needs.some(({ force }, at) => force !== 'ignored' && bears(one, at) - bears(other, at) > CLEARLY);
   return !own(a, b) || !own(b, a);
 }
 

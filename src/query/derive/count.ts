@@ -1,7 +1,10 @@
+import { idOf, type Sense, spaceOf } from '../../linking/sense.js';
 import type { FactBase } from '../../facts/fact-base.js';
 import type { Answer } from '../answer.js';
+import { typesOf, who } from '../facets.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
+import { meetsDate } from '../match.js';
 import type { Snapshot } from '../snapshot.js';
 import { worked } from './outcome.js';
 import { members, type Selected, select } from './selection.js';
@@ -13,17 +16,20 @@ const NEAR_BEST = 0.35;
 export function countOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   if (question.ranked) return aheadOf(question, snapshot);
   const { base } = snapshot;
+  const platforms = platformsOf(question, snapshot);
+  if (platforms) return platforms;
   const counted = members(select(question, snapshot, ({ frame }) => COUNTED.has(frame.kind) && !frame.actions.some((action) => GONE.has(action))), { minCoverage: MIN_COVERAGE });
   const [best] = counted;
   if (!best) return undefined;
   const alike = counted.filter((each) => tellsAlike(each, best));
+  const sort = countedSort(question);
   const named = new Map<string, Selected>();
   let open = false;
   for (const each of alike) {
     for (const id of countedActors(each.indexed, question, base)) {
       // "Other governments", "public authorities": nobody in particular.
       if (base.actors.get(id)?.kind === 'group') open ||= base.actors.get(id)?.plural === true;
-      else if (!named.has(id)) named.set(id, each);
+      else if (!named.has(id) && isOfSort(id, sort, base)) named.set(id, each);
     }
   }
   const entities = [...named.keys()];
@@ -38,7 +44,8 @@ const COUNTED: ReadonlySet<string> = new Set(['account', 'policy', 'event']);
 
 const tellsAlike = (each: Selected, best: Selected): boolean => {
   const [a, b] = [each.indexed.frame, best.indexed.frame];
-  return a.kind === b.kind && best.coverage - each.coverage <= NEAR_BEST && (a.kind === 'account' || a.actions.some((action) => b.actions.includes(action)));
+  if (a.kind !== b.kind) return false;
+  return a.kind === 'account' || (best.coverage - each.coverage <= NEAR_BEST && a.actions.some((action) => b.actions.includes(action)));
 };
 
 /** Who is counted: those who did it; of an exchange with somebody named, the other side. */
@@ -47,6 +54,37 @@ function countedActors({ frame }: IndexedFrame, question: Interpretation, base: 
   const sides = frame.actors.filter(({ role }) => (frame.kind === 'event' ? role !== 'about' : role === 'subject')).map(({ id }) => id);
   const others = sides.filter((id) => !asked.has(`actor:${id}`));
   return (others.length > 0 && frame.kind === 'event' ? others : sides).filter((id) => base.actors.has(id));
+}
+
+/** The class that "how many" counts, where it is one: "governments", not "governments and institutions". */
+function countedSort({ needs, units }: Interpretation): readonly Sense[] {
+  const asked = units.find(({ senses }) => senses.includes('ask:value'));
+  const [head, next] = needs.filter(({ unit }) => asked !== undefined && unit.from >= asked.to);
+  const classes = head?.senses.filter((value) => ['type', 'who'].includes(spaceOf(value))) ?? [];
+  if (!head || classes.length === 0 || !asked || head.unit.from - asked.to > 1) return [];
+  const joined = next !== undefined && next.unit.from - head.unit.to <= 2 && next.force !== 'hard';
+  return joined ? [] : classes;
+}
+
+function isOfSort(id: string, sort: readonly Sense[], base: FactBase): boolean {
+  if (sort.length === 0) return true;
+  const types = typesOf(id, base);
+  const country = base.actors.get(id)?.country ?? '';
+  return sort.some((value) => types.has(idOf(value)) || [...types].some((type) => who(type, country) === value));
+}
+
+/** "On how many networks": the platforms on which the accounts of the named actor are. */
+function platformsOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const asked = question.wishes.includes('platform') || question.needs.some(({ senses }) => senses.includes('measure:networks'));
+  if (!asked) return undefined;
+  const dates = question.dates;
+  const held = members(select(question, snapshot, ({ frame }) => frame.kind === 'account' && !frame.actions.some((action) => GONE.has(action))), { minCoverage: MIN_COVERAGE })
+    .map(({ indexed }) => indexed)
+    .filter((indexed) => question.needs.every((need) => need.force !== 'hard' || need.senses.some((value) => indexed.senses.get(value) === 1)))
+    .filter((indexed) => dates.length === 0 || dates.some((date) => meetsDate(indexed, date)));
+  const entities = [...new Set(held.flatMap(({ frame }) => frame.platforms))];
+  if (entities.length === 0) return undefined;
+  return worked(question, { operation: 'count', operands: held.map(({ frame }) => frame.fact), result: { kind: 'count', count: entities.length, entities, open: false } });
 }
 
 /** Who stands above a position: the named ones, and how many the source leaves unnamed. */
@@ -67,7 +105,10 @@ function aheadOf(question: Interpretation, snapshot: Snapshot): Answer | undefin
 
 /** Who exchanged with whom: every event of that sort that meets the question. */
 export function exchangesOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
-  const found = members(select(question, snapshot, ({ frame }) => frame.kind === 'event' && frame.actions.includes('exchanged')), { minCoverage: MIN_COVERAGE });
+  const parties = question.needs.filter(({ force, senses }) => force === 'hard' && senses.some((value) => value.startsWith('actor:')));
+  const found = members(select(question, snapshot, ({ frame }) => frame.kind === 'event' && frame.actions.includes('exchanged')), { minCoverage: MIN_COVERAGE })
+    // Two persons who are both named must both take part in one exchange.
+    .filter(({ indexed }) => parties.every(({ senses }) => senses.some((value) => (indexed.senses.get(value) ?? 0) > 0)));
   if (found.length === 0) return undefined;
   if (question.asks.includes('value')) return countOf({ ...question, ranked: false }, snapshot);
   const facts = found.map(({ indexed }) => indexed.frame.fact);

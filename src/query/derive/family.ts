@@ -33,10 +33,16 @@ export function familyOf(question: Interpretation, snapshot: Snapshot): Family |
   const parts = index.frames.filter(({ frame }) => frame.partOf === total.frame.fact).flatMap((indexed) => operandOf(indexed, unit) ?? []);
   const out = question.excluded;
   const isOut = ({ indexed }: Operand) => out.some((need) => need.senses.some((value) => indexed.senses.get(value) === 1));
+  const limits = limitsOf(question);
+  const limited = ({ quantity }: Operand) => limits.every(({ value, bound }) => (bound === 'at-least' ? quantity.value > value : quantity.value < value));
   const dated = ({ indexed }: Operand) => question.dates.length === 0 || question.dates.some((date) => meetsDate(indexed, date));
-  const kept = parts.filter((part) => !isOut(part) && dated(part));
+  const kept = parts.filter((part) => !isOut(part) && dated(part) && limited(part));
   return { total: totalOperand, parts: kept, left: parts.filter((part) => !kept.includes(part)), named: namedParts(question, kept, total), unit };
 }
+
+/** Figures of the question that are limits: "more than 5 million". */
+export const limitsOf = (question: Interpretation): { value: number; bound: string }[] =>
+  question.numbers.map(({ match }) => match).filter(({ bound }) => bound === 'at-least' || bound === 'at-most');
 
 function totalOf(indexed: IndexedFrame, byFact: ReadonlyMap<string, IndexedFrame>): IndexedFrame | undefined {
   const { partOf } = indexed.frame;

@@ -17,6 +17,8 @@ const SAME_SOURCE = 0.15;
 
 /** The time between two dated facts that share the question, or between the first and the last of a family. */
 export function intervalOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const own = articleInterval(question, snapshot);
+  if (own) return own;
   const ends = firstAndLast(question, snapshot) ?? twoDated(question, snapshot);
   if (!ends) return undefined;
   const [from, to] = inOrder(ends);
@@ -36,6 +38,22 @@ export function intervalOf(question: Interpretation, snapshot: Snapshot): Answer
 
 const MONTHS_IN_YEAR = 12;
 const inYears = ({ min, max }: { min: number; max: number }) => ({ min: Math.floor(min / MONTHS_IN_YEAR), max: Math.ceil(max / MONTHS_IN_YEAR) });
+
+/** "How long after publication was it updated": the two dates of one article. */
+function articleInterval(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const asked = [...question.asks, ...question.wishes];
+  if (!question.ofArticle || !asked.includes('updated')) return undefined;
+  const [best] = select(question, snapshot, ({ frame }) => frame.kind === 'source' && frame.slots.updated !== undefined && frame.slots.published !== undefined).all;
+  const [from, to] = [best?.indexed.frame.slots.published?.[0]?.edtf, best?.indexed.frame.slots.updated?.[0]?.edtf];
+  const between = from !== undefined && to !== undefined ? intervalBetween(parseEdtf(from), parseEdtf(to)) : undefined;
+  if (!best || from === undefined || to === undefined || !between) return undefined;
+  const { unit, value, days, months, breakdown } = between;
+  const extent = value === undefined ? (unit === 'days' ? days : unit === 'months' ? months : inYears(months)) : { min: value, max: value };
+  return worked(question, {
+    operation: 'interval', operands: [best.indexed.frame.fact], slot: 'duration',
+    result: { kind: 'interval', interval: { unit, ...extent, from, to, ...(breakdown ? { calendar: breakdown } : {}) } },
+  });
+}
 
 /** Dated on both sides: "before June 2023" is no end of an interval. */
 const isDated = ({ frame }: IndexedFrame): boolean => {

@@ -5,9 +5,11 @@ import { averageOf, extremeOf, rankOf, shareOf, sumOf, yearsAsked } from './aggr
 import { compareTwo } from './compare.js';
 import { ratesOf } from './convert.js';
 import { countOf, exchangesOf } from './count.js';
-import { familyOf } from './family.js';
+import { familyOf, limitsOf } from './family.js';
 import { growthOf } from './growth.js';
+import { lookUp } from '../lookup.js';
 import { intervalOf } from './interval.js';
+import { partsOf } from './parts.js';
 import { timelineOf } from './timeline.js';
 
 /** One way of working an answer out: when the question calls for it, and how. */
@@ -27,6 +29,20 @@ const hasFigure = (question: Interpretation): boolean =>
   question.needs.some(({ senses }) => senses.some((value) => value.startsWith('measure:') || value === 'action:pays' || value === 'kind:spending' || CURRENCIES.has(value)));
 const CURRENCIES: ReadonlySet<string> = new Set(['concept:yuan', 'concept:dollar']);
 
+/** A printed count is better than one of our own. */
+function countUnlessPrinted(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  if (!question.needs.some(({ senses }) => senses.some((value) => value.startsWith('measure:')))) return countOf(question, snapshot);
+  const direct = lookUp(question, snapshot);
+  const printed = direct.outcome === 'answered' && direct.slot === 'value' && snapshot.base.frameOf.get(direct.facts[0] ?? '')?.kind === 'milestone';
+  return printed ? direct : countOf(question, snapshot);
+}
+
+/** A part of a whole, or one figure as a multiple of another. */
+function proportionOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  if (asksFor('ratio')(question)) return compareTwo(question, snapshot, 'ratio') ?? shareOf(question, snapshot);
+  return shareOf(question, snapshot) ?? compareTwo(question, snapshot, 'share');
+}
+
 /** "The total without Yibin" leaves a part out; "Xin'an minus Yanshi" sets one against the other. */
 function withoutSome(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const family = familyOf(question, snapshot);
@@ -42,21 +58,22 @@ function withoutSome(question: Interpretation, snapshot: Snapshot): Answer | und
  */
 const STEPS: readonly Step[] = [
   { applies: asksFor('growth'), run: growthOf },
+  { applies: (question) => (!asksFor('interval', 'share', 'ratio', 'mean', 'median', 'by-year', 'difference', 'max', 'min', 'sum', 'together')(question) || limitsOf(question).length > 0) && !question.asks.includes('duration') && yearsAsked(question).length < 2, run: partsOf },
   { applies: asksFor('timeline', 'order'), run: (question, snapshot) => (asksFor('interval', 'difference')(question) || question.asks.includes('duration') ? undefined : timelineOf(question, snapshot)) },
   { applies: (question) => asksFor('interval')(question) || question.asks.includes('duration'), run: intervalOf },
   { applies: (question) => asksFor('convert')(question) || question.asks.includes('rate'), run: ratesOf },
   { applies: asksFor('mean', 'median'), run: averageOf },
-  { applies: asksFor('share', 'ratio'), run: (question, snapshot) => shareOf(question, snapshot) ?? compareTwo(question, snapshot, asksFor('share')(question) ? 'share' : 'ratio') },
+  { applies: asksFor('share', 'ratio'), run: proportionOf },
   { applies: (question) => question.excluded.length > 0, run: withoutSome },
-  { applies: (question) => asksFor('difference')(question) && !hasFigure(question) && !asksFor('max', 'min')(question), run: intervalOf },
+  { applies: (question) => asksFor('difference')(question) && !hasFigure(question) && !asksFor('max', 'min')(question), run: (question, snapshot) => ((familyOf(question, snapshot)?.named.length ?? 0) > 1 ? undefined : intervalOf(question, snapshot)) },
   { applies: asksFor('difference'), run: (question, snapshot) => (asksFor('max', 'min')(question) ? extremeOf(question, snapshot) : undefined) ?? compareTwo(question, snapshot, 'difference') ?? intervalOf(question, snapshot) },
+  { applies: (question) => (asksFor('rank')(question) || question.asks.includes('position') || bears(question, 'kind:ranking')) && !question.needs.some(({ senses }) => senses.includes('measure:followers')), run: rankOf },
   { applies: (question) => question.asks.includes('amount') && yearsAsked(question).length > 1, run: sumOf },
   { applies: (question) => asksFor('sum', 'by-year')(question) || (asksFor('together')(question) && hasFigure(question)), run: (question, snapshot) => sumOf(question, snapshot) ?? compareTwo(question, snapshot, 'sum') },
   { applies: (question) => bears(question, 'action:exchanged') && (asksFor('count')(question) || question.asks.includes('value') || question.asks.length === 0), run: exchangesOf },
   { applies: (question) => (asksFor('ahead', 'remaining')(question) || bears(question, 'action:ahead')) && question.asks.includes('value'), run: (question, snapshot) => countOf({ ...question, ranked: true }, snapshot) },
   { applies: (question) => asksFor('max', 'min', 'compare')(question) && !question.ranked, run: (question, snapshot) => extremeOf(question, snapshot) ?? compareTwo(question, snapshot, asksFor('min')(question) ? 'min' : 'max') },
-  { applies: asksFor('rank'), run: rankOf },
-  { applies: (question) => counts(question) && (hasType(question) || asksFor('count')(question) || bears(question, 'action:bans')), run: countOf },
+  { applies: (question) => counts(question) && (hasType(question) || asksFor('count')(question) || bears(question, 'action:bans')), run: countUnlessPrinted },
 ];
 
 /** Works an answer out of several facts where the question calls for that. */

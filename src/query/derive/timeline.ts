@@ -1,17 +1,18 @@
 import { parseEdtf } from '../../language/edtf.js';
 import type { Answer } from '../answer.js';
 import type { IndexedFrame } from '../frame-index.js';
-import { spaceOf } from '../../linking/sense.js';
+import { idOf, spaceOf } from '../../linking/sense.js';
 import type { Interpretation, Need } from '../interpretation.js';
 import type { Snapshot } from '../snapshot.js';
 import { worked } from './outcome.js';
-import { members, select } from './selection.js';
+import { strengthOf } from '../match.js';
+import { members, pair, select } from './selection.js';
 
 const MIN_COVERAGE = 0.15;
 
 /** Dated facts about what the question names, in order of time. */
 export function timelineOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
-  const dated = inTime(question, eventsAbout(question, snapshot));
+  const dated = inTime(question, (question.operations.includes('order') ? named(question, snapshot) : undefined) ?? eventsAbout(question, snapshot));
   if (dated.length < 2) return undefined;
   const facts = dated.map(({ frame }) => frame.fact);
   return worked(question, { operation: question.operations.includes('order') ? 'order' : 'timeline', operands: facts, result: { kind: 'order', facts } });
@@ -29,12 +30,30 @@ function eventsAbout(question: Interpretation, snapshot: Snapshot): IndexedFrame
   const topic = topicOf(question);
   const about = { ...question, needs: question.needs.filter((need) => need.force !== 'hard' || topic.includes(need) || isPlace(need)) };
   const found = members(select(about, snapshot, isEvent), { minCoverage: MIN_COVERAGE }).map(({ indexed }) => indexed);
+  const kinds = question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'kind').map(idOf));
+  const ofKind = found.filter(({ frame }) => HAPPENINGS.has(frame.kind) && kinds.includes(frame.kind));
+  if (ofKind.length > 1) return ofKind;
   const happenings = found.filter(({ frame }) => HAPPENINGS.has(frame.kind));
   return happenings.length > 1 ? happenings : found;
 }
 
 const HAPPENINGS: ReadonlySet<string> = new Set(['account', 'event', 'policy', 'spending', 'system']);
 const isPlace = ({ senses }: Need): boolean => senses.every((value) => value.startsWith('country:') || value.startsWith('actor:')) && senses.some((value) => value.startsWith('country:'));
+
+/** "Which came first, A or B": the events of all that is named, if every one of the names has its own. */
+function named(question: Interpretation, snapshot: Snapshot): IndexedFrame[] | undefined {
+  const names = question.needs.filter(({ force }) => force === 'hard');
+  const found = members(select(question, snapshot, isEvent), { minCoverage: MIN_COVERAGE }).map(({ indexed }) => indexed).filter(({ frame }) => HAPPENINGS.has(frame.kind));
+  const platforms = names.filter(({ senses }) => senses.some((value) => value.startsWith('platform:')));
+  if (platforms.length > 1) return platforms.every((need) => found.some((indexed) => strengthOf(need, indexed) > 0)) ? found : undefined;
+  if (names.length !== 2) return undefined;
+  const both = pair(select(question, snapshot, (indexed) => isEvent(indexed) && HAPPENINGS.has(indexed.frame.kind)), question);
+  if (!both || both.score < 1.5) return undefined;
+  // Each of the two must have a name of its own; a fact that bears both names is one story.
+  const [a, b] = names as [Need, Need];
+  const apart = (one: Need, other: Need) => strengthOf(one, both.first) > strengthOf(one, both.second) && strengthOf(other, both.second) > strengthOf(other, both.first);
+  return apart(a, b) || apart(b, a) ? [both.first, both.second] : undefined;
+}
 
 /**
  * What the story is about: the first name, with those of its sort that follow at once ("TikTok et Douyin"). Names
@@ -48,7 +67,7 @@ function topicOf(question: Interpretation): Need[] {
   const topic = [first];
   for (const need of names.slice(1)) {
     const last = topic[topic.length - 1] as Need;
-    if (sort(need) !== sort(first) || need.unit.from - last.unit.to > 1) break;
+    if (sort(need) !== sort(first) || need.unit.from - last.unit.to > 2) break;
     topic.push(need);
   }
   return topic;

@@ -1,0 +1,39 @@
+import type { Answer } from '../answer.js';
+import type { Interpretation } from '../interpretation.js';
+import { queryOf } from '../query-of.js';
+import type { Snapshot } from '../snapshot.js';
+import * as arithmetic from './arithmetic.js';
+import { type Family, familyOf, limitsOf } from './family.js';
+import { factOf, type Operand } from './operand.js';
+import { worked } from './outcome.js';
+
+/** Parts of a total that a date, a limit or "first" and "last" pick out: listed, counted or added up. */
+export function partsOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const ends = question.operations.filter((operation) => operation === 'first' || operation === 'last');
+  const filtered = question.dates.length > 0 || limitsOf(question).length > 0;
+  if (!filtered && ends.length !== 1) return undefined;
+  const family = familyOf(question, snapshot);
+  if (!family || family.named.length > 0) return undefined;
+  const picked = ends.length === 1 ? atEnd(family.parts, ends[0] as 'first' | 'last') : family.parts;
+  if (picked.length === 0 || picked.length === family.parts.length + family.left.length) return undefined;
+  const facts = picked.map(factOf);
+  const paid = question.asks.includes('amount') || question.needs.some(({ senses }) => senses.includes('action:pays'));
+  if (question.asks.includes('value') && (!paid || limitsOf(question).length > 0)) return counted(question, picked, facts, family);
+  if (paid && question.asks.length > 0 && picked.length > 1) {
+    const quantity = arithmetic.sum(picked.map((each) => each.quantity));
+    return quantity && worked(question, { operation: 'sum', operands: facts, result: { kind: 'quantity', quantity }, excluded: family.left.map(factOf) });
+  }
+  return { outcome: 'answered', query: queryOf(question, picked.length > 1 ? 'list' : 'lookup'), facts, caveats: [] };
+}
+
+function counted(question: Interpretation, picked: readonly Operand[], facts: readonly string[], family: Family): Answer {
+  const entities = picked.flatMap(({ indexed }) => indexed.frame.actors.find(({ role }) => role === 'subject')?.id ?? []);
+  return worked(question, { operation: 'count', operands: facts, result: { kind: 'count', count: picked.length, entities, open: false }, excluded: family.left.map(factOf) });
+}
+
+/** Those with the earliest or the latest date; several where they share it. */
+function atEnd(parts: readonly Operand[], end: 'first' | 'last'): Operand[] {
+  const periods = parts.flatMap(({ indexed }) => indexed.frame.period ?? []).sort();
+  const wanted = end === 'first' ? periods[0] : periods[periods.length - 1];
+  return parts.filter(({ indexed }) => indexed.frame.period === wanted);
+}
