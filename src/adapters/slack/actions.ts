@@ -32,11 +32,25 @@ export function decodePress(value: string | undefined): Press | undefined {
   }
 }
 
+/** What a press does to the message that holds the button: turns it to another page or language, leaves it, shares it. */
+export type Verb = 'turn' | 'open' | 'share';
+
+/** The verb in the `action_id` of one of our buttons. */
+export const verbOf = (actionId: string): Verb => {
+  const verb = actionId.slice(ACTION_PREFIX.length).split(':')[0];
+  return verb === 'turn' || verb === 'share' ? verb : 'open';
+};
+
 /** A button, or nothing where its action is longer than Slack carries. */
-export function button(text: string, press: Press, limits: SlackLimits): types.Button | undefined {
+export function button(
+  text: string,
+  press: Press,
+  limits: SlackLimits,
+  verb: Verb = 'open',
+): types.Button | undefined {
   const value = encodePress(press);
   if (value.length > limits.buttonValue) return undefined;
-  return { type: 'button', text: label(text, limits.buttonText), action_id: press.action.kind, value };
+  return { type: 'button', text: label(text, limits.buttonText), action_id: verb, value };
 }
 
 /** Numbers the buttons of a message, since no two may share an `action_id`. */

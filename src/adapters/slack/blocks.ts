@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
+import type { Action } from '../../reply/action.js';
 import { type Inline, plainText, type Text } from '../../reply/inline.js';
 import type { Block, FactItem, Reply } from '../../reply/reply.js';
-import { button } from './actions.js';
+import { button, type Verb } from './actions.js';
 import type { SlackLimits } from './limits.js';
 import { richBlocks, richElements, richText } from './rich-text.js';
 import { tableUnits } from './table.js';
@@ -195,11 +196,19 @@ function withButton(
   ];
 }
 
+/** Another page or language takes the place of what is shown; a choice or a source comes beside it. */
+function verbFor(action: Action, { lang }: Reply): Verb {
+  if (action.kind === 'share') return 'share';
+  return action.locale !== lang || ('page' in action && action.page > 1) ? 'turn' : 'open';
+}
+
 /** Buttons of one row take at most so many bytes, so that text fits beside them. */
 const BYTES_A_ROW = 6_000;
 
 function buttonRows({ items }: BlockOf<'actions'>, { limits, reply }: Layout): Unit[] {
-  const buttons = items.flatMap(({ label: name, action }) => button(name, { action, part: 1 }, limits) ?? []);
+  const buttons = items.flatMap(
+    ({ label: name, action }) => button(name, { action, part: 1 }, limits, verbFor(action, reply)) ?? [],
+  );
   const rows: types.Button[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
   for (const each of buttons) {

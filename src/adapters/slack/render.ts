@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly part?: number;
   /** What brings the reply about again, where the reply itself does not tell. */
   readonly origin?: Action | undefined;
+  /** What stands below every part. */
+  readonly below?: readonly types.KnownBlock[];
 }
 
 /** Buttons that stand under every part of a long reply; more than this is content. */
@@ -29,13 +31,13 @@ const MOST_FOOTER_BYTES = 3_000;
 export function renderSlack(
   reply: Reply,
   limits: SlackLimits = SLACK_LIMITS,
-  { surface = 'message', part = 1, origin }: RenderOptions = {},
+  { surface = 'message', part = 1, origin, below = [] }: RenderOptions = {},
 ): SlackMessage {
   const layout = { reply, limits, tables: surface === 'message' };
   const units = reply.blocks.map((block) => ({ block, units: unitsOf(block, layout) }));
   const footer = footerOf(units);
   const content = units.flatMap((entry) => (entry.units === footer ? [] : entry.units));
-  const room = roomFor(surface, limits, sizeOf(footer.flatMap(({ blocks }) => blocks)));
+  const room = roomFor(surface, limits, sizeOf([...footer.flatMap(({ blocks }) => blocks), ...below]));
   const parts = pack(content, room);
   const current = Math.min(part, parts.length);
   const shown = parts[current - 1] ?? [];
@@ -45,6 +47,7 @@ export function renderSlack(
     ...shown.flatMap((each) => each.blocks),
     ...(left > 0 ? moreBlocks(reply, left, current + 1, origin ?? originOf(reply), limits) : []),
     ...footer.flatMap((each) => each.blocks),
+    ...below,
   ];
   return { text: fallbackText(headlineOf(reply), limits), blocks: numberButtons(notEmpty(blocks, reply)) };
 }
@@ -119,7 +122,7 @@ function moreBlocks(
   limits: SlackLimits,
 ): types.KnownBlock[] {
   const words = WORDING[lang];
-  const pressed = origin && button(words.more(left), { action: origin, part }, limits);
+  const pressed = origin && button(words.more(left), { action: origin, part }, limits, 'turn');
   if (pressed) return [{ type: 'actions', elements: [pressed] }];
   return [
     { type: 'context', elements: [{ type: 'plain_text', text: words.moreElsewhere(left), emoji: false }] },
