@@ -2,7 +2,7 @@ import { browse } from '../src/command/browse.js';
 import { options as common, universal } from '../src/command/common-options.js';
 import { defineCommand } from '../src/command/definition.js';
 import { FACTS_A_PAGE, listFacts, nothingListed, thingLabels } from '../src/command/listing.js';
-import { byDate, select } from '../src/command/select.js';
+import { select } from '../src/command/select.js';
 
 /** Sections in order, and the kinds of facts that each holds. */
 const SECTIONS = [
@@ -38,7 +38,7 @@ export const overview = defineCommand({
     if (frames.length === 0) return nothingListed(WORDS[lang].none(labels), [], context);
     const sections = SECTIONS.map(({ kinds, [lang]: title }) => ({
       title,
-      items: frames.filter(({ kind }) => (kinds as readonly string[]).includes(kind)).sort(byDate),
+      items: frames.filter(({ kind }) => (kinds as readonly string[]).includes(kind)),
     })).filter(({ items }) => items.length > 0);
     const counts = sections.map(({ title, items }) => `${title.toLowerCase()} ${items.length}`).join(', ');
     return listFacts(

@@ -41,7 +41,7 @@ export function createApp(setup: AppSetup): App {
     run: async (invocation) => (await dispatcher.run(invocation)).reply,
     press: async (action, requester) => {
       const call = { requester, id: newId(), locale: action.locale };
-      return (await press(action, call, setup.base().version, dispatcher)).reply;
+      return (await press(action, call, () => setup.base().version, dispatcher)).reply;
     },
     suggest: (target, partial, locale) => {
       try {

@@ -1,5 +1,6 @@
 import type { FactBase } from '../facts/fact-base.js';
 import { fold } from '../language/text.js';
+import { editDistance, typoTolerance } from '../language/typo.js';
 import { NameWords, wordsIn } from './name-words.js';
 import { type NamedThing, type NameKind, namedThings } from './named-things.js';
 
@@ -95,7 +96,22 @@ function hasWords({ names }: Entry, key: string): boolean {
 function search({ entries, words }: Shelf, key: string): readonly Entry[] {
   if (key === '') return [...entries].sort((a, b) => b.thing.weight - a.thing.weight);
   const fitting = rank(entries, [key]);
-  return fitting.length > 0 ? fitting : rank(entries, corrections(words, key, true));
+  if (fitting.length > 0) return fitting;
+  const corrected = rank(entries, corrections(words, key, true));
+  return corrected.length > 0 ? corrected : nearly(entries, key);
+}
+
+/** Names that are what is typed but for some letters, where they stand apart from words: handles, ids. */
+function nearly(entries: readonly Entry[], key: string): Entry[] {
+  const tolerance = typoTolerance(key.length);
+  const near = entries.map((entry) => ({
+    entry,
+    distance: Math.min(...entry.names.map(({ text }) => editDistance(key, text, tolerance))),
+  }));
+  return near
+    .filter(({ distance }) => distance <= tolerance)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ entry }) => entry);
 }
 
 /** What a misspelt text may have meant: each word that no name has, by the nearest that one has. */

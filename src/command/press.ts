@@ -7,19 +7,28 @@ import type { Call } from './invocation.js';
 
 /**
  * Does what a button says. One that was made on another version of the base starts again at page one, and says so.
- * @param version the version that is served now
+ * @param version tells the version that is served now
  */
 export async function press(
   action: Action,
   call: Call,
-  version: string,
+  version: () => string,
   dispatcher: Dispatcher,
 ): Promise<Dispatched> {
-  const stale = action.version !== version.slice(0, action.version.length);
+  const stale = isStale(action, version);
   const dispatched = await perform(action, { ...call, page: stale ? 1 : pageOf(action) }, dispatcher);
   const turned = pageOf(action) > 1;
   if (!stale || !(turned || action.kind === 'query')) return dispatched;
   return { ...dispatched, reply: withNotice(dispatched.reply, turned) };
+}
+
+/** Where there is no base at all, the dispatcher apologises for that. */
+function isStale(action: Action, version: () => string): boolean {
+  try {
+    return action.version !== version().slice(0, action.version.length);
+  } catch {
+    return false;
+  }
 }
 
 const pageOf = (action: Action): number => ('page' in action ? action.page : 1);

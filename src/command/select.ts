@@ -24,7 +24,7 @@ export interface SelectionOptions {
 /** What the options name, and the facts that concern all of it. */
 export interface Selection {
   readonly things: readonly NamedThing[];
-  /** In order: those of the first thing itself before those of its parts. */
+  /** Those of the first thing itself before those of its parts; oldest first. */
   readonly frames: readonly Frame[];
 }
 
@@ -54,9 +54,8 @@ export function select(base: FactBase, options: SelectionOptions, kinds?: readon
       within(frame),
   );
   const [first] = things;
-  if (!first) return { things, frames };
-  const own = new Map(frames.map((frame) => [frame, closeness(base, frame, first)]));
-  return { things, frames: [...frames].sort((a, b) => (own.get(b) ?? 0) - (own.get(a) ?? 0)) };
+  const own = new Map(frames.map((frame) => [frame, first ? closeness(base, frame, first) : 0]));
+  return { things, frames: frames.sort((a, b) => (own.get(b) ?? 0) - (own.get(a) ?? 0) || byDate(a, b)) };
 }
 
 /** 2 where the frame concerns the thing itself, 1 where it concerns a part of it, 0 where neither. */

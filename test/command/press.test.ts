@@ -10,8 +10,9 @@ beforeAll(async () => {
   world = await openWorld();
 });
 
-const pressed = async (action: Action, version = world.base.version) =>
-  (await press(action, { requester: MEMBER, id: 'test' }, version, dispatcherOver(world))).reply;
+const pressed = async (action: Action) =>
+  (await press(action, { requester: MEMBER, id: 'test' }, () => world.base.version, dispatcherOver(world)))
+    .reply;
 
 /** What a platform keeps of a button and gets back when somebody presses it. */
 const roundTrip = (action: Action): Action => Action.parse(JSON.parse(JSON.stringify(action)));
