@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerLine } from '../answer-line.js';
 import type { Row } from '../row.js';
 import { type DataFolder, withoutFacts } from './data-folder.js';
-import { lexiconRows, withoutLexiconRow } from './lexicon-rows.js';
+import { lexiconRounds, lexiconRows, withoutLexiconRows } from './lexicon-rows.js';
 import { withChangedFigure } from './operands.js';
 import { pseudonymousData, pseudonymousRow, pseudonymsOf } from './pseudonyms.js';
 import { swapBase, swapsOf } from './swaps.js';
@@ -207,10 +207,20 @@ describe('withChangedFigure', () => {
 });
 
 describe('lexicon rows', () => {
-  it('removes one row at a time', () => {
-    const [first] = lexiconRows(DATA);
+  const rows = lexiconRows(DATA);
+
+  it('goes without some rows', () => {
+    const [first] = rows;
     expect(first?.label).toBe('lexicon/fr.yaml: measure:followers (abonnés, office)');
-    expect(first && withoutLexiconRow(DATA, first).get('lexicon/fr.yaml')).toHaveLength(1);
+    expect(first && withoutLexiconRows(DATA, [first]).get('lexicon/fr.yaml')).toHaveLength(1);
+  });
+
+  it('shares a round only where no question could be served by two of its rows', () => {
+    const places = (questions: string[]) =>
+      lexiconRounds(rows, questions).map((round) => round.map((entry) => entry.questions));
+    expect(places(['abonés de Vask', 'svp'])).toEqual([[[0], [1]]]);
+    expect(places(['abonnés de Vask svp'])).toEqual([[[0]], [[0]]]);
+    expect(places(['rien'])).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { figure } from '../report.js';
 import { isUnanswerable, type Row } from '../row.js';
 import { judge, percent, type Tally } from '../score.js';
 import { DATA_DIR, type DataFolder, readDataFolder, withDataFolder, withoutFacts } from './data-folder.js';
-import { lexiconRows, withoutLexiconRow } from './lexicon-rows.js';
+import { lexiconRounds, lexiconRows, withoutLexiconRows } from './lexicon-rows.js';
 import { withChangedFigure } from './operands.js';
 import { pseudonymousData, pseudonymousRow, pseudonymsOf } from './pseudonyms.js';
 import { type Swap, type SwapBase, swapBase, swapsOf } from './swaps.js';
@@ -199,19 +199,34 @@ async function namesInvented({ rows, answers, data, ask, print }: Setting): Prom
 /** (d) Rows of the lexicon without which exactly one question goes wrong, and how many serve none or several. */
 async function lexiconRowsRemoved({ rows, answers, data, ask, print }: Setting): Promise<boolean> {
   const served = rows.filter((row, index) => right(row, answers[index]));
-  const questions = served.map(({ q }) => q);
-  const serving = { none: 0, one: 0, several: 0 };
-  const single: string[] = [];
-  for (const lexiconRow of lexiconRows(data)) {
-    const after = await withDataFolder(withoutLexiconRow(data, lexiconRow), (dir) => ask(questions, dir));
-    const lost = served.filter((row, index) => !right(row, after[index]));
-    serving[lost.length === 0 ? 'none' : lost.length === 1 ? 'one' : 'several']++;
-    if (lost.length === 1) single.push(`    ${lexiconRow.label}\n      ${lost[0]?.q}`);
+  const all = lexiconRows(data);
+  const lost = new Map<string, Row[]>();
+  for (const round of lexiconRounds(
+    all,
+    served.map(({ q }) => q),
+  )) {
+    const asked = round.flatMap(({ row, questions }) =>
+      questions.flatMap((index) => (served[index] ? [{ lexiconRow: row, row: served[index] }] : [])),
+    );
+    const changed = withoutLexiconRows(
+      data,
+      round.map(({ row }) => row),
+    );
+    const after = await withDataFolder(changed, (dir) =>
+      ask(
+        asked.map(({ row }) => row.q),
+        dir,
+      ),
+    );
+    asked.forEach(({ lexiconRow, row }, index) => {
+      if (!right(row, after[index])) lost.set(lexiconRow.label, [...(lost.get(lexiconRow.label) ?? []), row]);
+    });
   }
+  const single = [...lost].filter(([, questions]) => questions.length === 1);
   print(
-    `(d) lexicon rows: ${serving.several} serve several of these questions, ${serving.one} one only, ${serving.none} none alone`,
+    `(d) lexicon rows: ${lost.size - single.length} serve several of these questions, ${single.length} one only, ${all.length - lost.size} none alone`,
   );
-  for (const line of single) print(line);
+  for (const [label, [question]] of single) print(`    ${label}\n      ${question?.q}`);
   return true;
 }
 
