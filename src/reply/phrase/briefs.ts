@@ -10,6 +10,8 @@ import { operandOf } from './operand.js';
 import { cutAtWord } from './sentence.js';
 import type { Voice } from './voice.js';
 
+type KindOf<Kind extends Fact['kind']> = Extract<Fact, { kind: Kind }>;
+
 /** What a fact is in a few words, for a list or beside a date. */
 export const briefOf = (voice: Voice, frame: Frame): string => briefsOf(voice, frame)[0] ?? '';
 
@@ -26,7 +28,7 @@ function factBriefs(voice: Voice, frame: Frame, fact: Fact): string[] {
   const platform = platformOf(voice, frame);
   switch (fact.kind) {
     case 'account':
-      return [label.account(fact.event, subject, platform), label.onPlatform(platform), platform];
+      return [label.account(fact.event, subject, platform), ...withoutSubject(voice, fact.event, platform)];
     case 'spending': {
       const { figure } = operandOf(voice, frame);
       const payee = fact.payee ? shortName(voice, fact.payee) : undefined;
@@ -50,8 +52,11 @@ function factBriefs(voice: Voice, frame: Frame, fact: Fact): string[] {
       );
       return [position ? label.ranks(subject, position) : label.ahead(ahead, subject)];
     }
-    case 'policy':
-      return [label.policy(fact.action, subject, platform), label.policy(fact.action, subject, '')];
+    case 'policy': {
+      const rule = label.rule(fact.action, platform);
+      const whole = `${rule} ${fact.object[voice.lang]}`;
+      return [label.policy(subject, whole), whole, label.policy(subject, rule), rule];
+    }
     case 'event':
     case 'statement':
     case 'system':
@@ -60,6 +65,23 @@ function factBriefs(voice: Voice, frame: Frame, fact: Fact): string[] {
       return [gistOf(voice, frame), [subject, objectOf(voice, frame)].filter(Boolean).join('–')];
     default:
       return fact satisfies never;
+  }
+}
+
+/** An account without whose it is; of one that is lacking, never its platform alone. */
+function withoutSubject({ words }: Voice, event: KindOf<'account'>['event'], platform: string): string[] {
+  switch (event) {
+    case 'opened':
+    case 'announced':
+    case 'active':
+      return [words.label.onPlatform(platform), platform];
+    case 'absent':
+      return [words.label.notOnPlatform(platform)];
+    case 'mentioned':
+    case 'closed':
+      return [];
+    default:
+      return event satisfies never;
   }
 }
 

@@ -2,7 +2,8 @@ import type { FactBase } from '../../facts/fact-base.js';
 import type { Frame } from '../../facts/frame.js';
 import { sentenceCase } from '../../facts/names.js';
 import type { Lang } from '../../language/lang.js';
-import type { Answer, Answered } from '../../query/answer.js';
+import type { Answer, Answered, Derivation } from '../../query/answer.js';
+import type { Query } from '../../query/query.js';
 import type { Text } from '../inline.js';
 import { ambiguousWordings } from './ambiguous.js';
 import { derivationWordings } from './derive/index.js';
@@ -64,7 +65,9 @@ function headlineText(voice: Voice, answer: Answer): string {
 }
 
 function answeredText(voice: Voice, answer: Answered): string {
-  const wordings = answer.derivation ? derivationWordings(voice, answer.derivation) : [];
+  const wordings = answer.derivation
+    ? derivationWordings(voice, asAsked(answer.derivation, answer.query))
+    : [];
   if (wordings.length > 0) return fitted(wordings);
   const frames = framesOf(voice, answer.facts);
   const [best] = frames;
@@ -72,6 +75,12 @@ function answeredText(voice: Voice, answer: Answered): string {
   const lists = answer.query.operation === 'list' || answer.query.operation === 'timeline';
   if (lists && frames.length > 1) return fitted(listWordings(voice, frames, answer.slot, answer.query));
   return lookupHeadline(voice, best, answer.slot, HEADLINE_LIMIT);
+}
+
+/** What a date left out was not left out by name: only "without Yibin" is worth a word. */
+function asAsked(derivation: Derivation, query: Query): Derivation {
+  const { excluded, ...rest } = derivation;
+  return excluded && query.time === undefined ? derivation : rest;
 }
 
 const fitted = (wordings: readonly string[]): string =>

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../language/number-format.js';
 import type { Nothing, NothingReason } from '../../query/answer.js';
 import { bareName, enumerate } from './names.js';
 import { asSentence, cutAtWord } from './sentence.js';
@@ -25,7 +26,9 @@ function whatFailed(voice: Voice, reason: NothingReason): string {
   );
   switch (reason.code) {
     case 'unknown-name':
-      return words === '' ? missing(voice, reason) : nothing.unknownName(words) + understood(voice, reason);
+      return words === ''
+        ? missing(voice, reason)
+        : nothing.unknownName(words, reason.words?.length ?? 1) + understood(voice, reason);
     case 'unknown-platform':
       return nothing.unknownPlatform(words || platforms) + understood(voice, reason);
     case 'unknown-handle':
@@ -42,13 +45,24 @@ function whatFailed(voice: Voice, reason: NothingReason): string {
       return nothing.offTopic;
     case 'not-in-base':
     case 'slot-empty':
-      return missing(voice, reason) + (words === '' ? '' : ` (${words})`);
+      return missingWith(voice, reason);
     case 'empty':
     case 'too-long':
       return '';
     default:
       return reason.code satisfies never;
   }
+}
+
+/** What is missing, and the words that nothing answers, unless it names them already. */
+function missingWith(voice: Voice, reason: NothingReason): string {
+  const { nothing } = voice.words;
+  const text = missing(voice, reason);
+  const told = text.toLocaleLowerCase();
+  const others = (reason.words ?? []).filter((word) => !told.includes(word.toLocaleLowerCase()));
+  const words = quotedWords(voice, others);
+  const what = text === nothing.noFact ? nothing.noFactAtAll : text;
+  return words === '' ? what : what + nothing.unanswered(words);
 }
 
 /** "aucun nombre d'abonnés pour @francediplo sur Instagram" */
@@ -94,6 +108,7 @@ function quotedWords(voice: Voice, words: readonly string[] = []): string {
     .slice(0, 4)
     .map((word) => cutAtWord(word.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim(), LONGEST_WORD))
     .filter((word) => word !== '')
+    .map((word) => (/^\d{5,15}$/u.test(word) ? formatNumber(Number(word), voice.lang) : word))
     .map((word) => (/^[@#]\S+$/u.test(word) ? word : voice.words.punctuation.quote(word)))
     .join(', ');
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/kinds/index.js';
+import { periodText } from './dates.js';
 import { platformOf } from './labels.js';
 import { bareName, unique } from './names.js';
 import type { Operand } from './operand.js';
@@ -25,6 +26,14 @@ export function purposeOf(voice: Voice, operands: readonly Operand[]): string {
   );
   const purposes = unique(spendings.map(({ purpose }) => purpose[voice.lang].replace(POSSESSIVE, '')));
   return purposes.length === 1 ? (purposes[0] ?? '') : '';
+}
+
+/** The same with the date that they share: "centre de médias convergents (sept. 2019)". */
+export function datedPurposeOf(voice: Voice, operands: readonly Operand[]): string {
+  const purpose = purposeOf(voice, operands);
+  const dates = unique(operands.map(({ frame }) => periodText(voice, frame, 'short')));
+  const shared = operands.length > 1 && dates.length === 1 && dates[0] !== '';
+  return purpose !== '' && shared ? `${purpose} (${dates[0]})` : purpose;
 }
 
 function policyOf(voice: Voice, operands: readonly Operand[]): string {

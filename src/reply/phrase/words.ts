@@ -29,6 +29,7 @@ export interface TimeWords {
   /** "environ 2 mois", "13 à 15 mois", "1 424 jours, soit 3 ans, 10 mois et 24 jours". */
   about(text: string): string;
   range(min: string, max: string): string;
+  lessThanOne(unit: 'days' | 'months' | 'years'): string;
   thatIs(days: string, parts: readonly string[]): string;
 }
 
@@ -104,9 +105,12 @@ export interface NothingWords {
   noCount(noun: string): string;
   noSlot(slot: Slot): string;
   readonly noFact: string;
+  readonly noFactAtAll: string;
+  /** The words of the question that nothing answers. */
+  unanswered(words: string): string;
   about(names: string): string;
   on(platforms: string): string;
-  unknownName(words: string): string;
+  unknownName(words: string, count: number): string;
   unknownPlatform(words: string): string;
   unknownHandle(words: string): string;
   unknownCountry(words: string): string;
@@ -151,7 +155,8 @@ type PolicyActionName = Extract<Fact, { kind: 'policy' }>['action'];
 export interface LabelWords {
   account(event: AccountEvent, actor: string, platform: string): string;
   onPlatform(platform: string): string;
-  policy(action: PolicyActionName, issuer: string, platform: string): string;
+  notOnPlatform(platform: string): string;
+  policy(issuer: string, rule: string): string;
   /** "interdiction (TikTok)" */
   rule(action: PolicyActionName, platform: string): string;
   pays(payer: string, payee: string | undefined, amount: string | undefined): string;

@@ -30,7 +30,7 @@ describe('figures worked out of several', () => {
   it('names what was left out', () => {
     const answer = derived('sum', CENTRES.slice(0, 2), one(13_050_000, 'CNY'), ['tarlenheim-centre']);
     expect(said(answer)).toBe(
-      `${THEME}somme : 13,05 millions de yuans (Zenda 10 ; Hentzau 3,05), sans Tarlenheim${TAIL}`,
+      `Centre de médias (déc. 2018), somme : 13,05 millions de yuans (Zenda 10 ; Hentzau 3,05), sans Tarlenheim${TAIL}`,
     );
     expect(said(answer, 'en')).toContain(
       'sum: 13.05 million yuan (Zenda 10; Hentzau 3.05), without Tarlenheim',

@@ -62,7 +62,7 @@ describe('a list', () => {
   it('says what the named have in common', () => {
     const answer = answered(['police-clipclap', 'guard-clipclap'], { operation: 'list', slot: 'actor' });
     expect(said(answer)).toBe(
-      'Compte Clipclap : police de Strelsau (1er juin 2023, date déduite) ; garde royale (avant juin 2023).',
+      'Compte Clipclap : garde royale (avant juin 2023) ; police de Strelsau (1er juin 2023, date déduite).',
     );
   });
 

@@ -144,7 +144,7 @@ describe('a timeline', () => {
   const frames = dated.flatMap((id) => base.frameOf.get(id) ?? []);
 
   it('says every date in order, merging facts of one date', () => {
-    const text = timeline(french, 'timeline', frames);
+    const text = timeline(french, 'timeline', frames, 300);
     const dates = [
       'sept. 2013',
       '2018',
@@ -159,7 +159,7 @@ describe('a timeline', () => {
     expect(found.every((index) => index >= 0)).toBe(true);
     expect(found.toSorted((a, b) => a - b)).toEqual(found);
     expect(text).toContain('Zenda et Hentzau');
-    expect(text.length).toBeLessThanOrEqual(280);
+    expect(text.length).toBeLessThanOrEqual(300);
   });
 
   it('gives up labels, then marks, then the last dates, as room gets short', () => {

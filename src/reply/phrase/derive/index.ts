@@ -1,6 +1,6 @@
 import type { Derivation, DerivedResult } from '../../../query/answer.js';
 import { operandsOf } from '../operand.js';
-import { purposeOf } from '../theme.js';
+import { datedPurposeOf } from '../theme.js';
 import type { Voice } from '../voice.js';
 import { comparedWordings, exchangeWordings } from './compare.js';
 import { countWordings } from './count.js';
@@ -15,7 +15,9 @@ import { workingOf } from './working.js';
 /** Wordings of what was worked out, from the richest to the barest; each keeps result, bounds and dates. */
 export function derivationWordings(voice: Voice, derivation: Derivation): string[] {
   const wordings = bareWordings(voice, derivation);
-  const purpose = saysItsEvents(derivation) ? '' : purposeOf(voice, operandsOf(voice, derivation.operands));
+  const purpose = saysItsEvents(derivation)
+    ? ''
+    : datedPurposeOf(voice, operandsOf(voice, derivation.operands));
   return purpose === '' ? wordings : wordings.flatMap((wording) => [`${purpose}, ${wording}`, wording]);
 }
 

@@ -1,7 +1,7 @@
 import type { DerivedInterval, DerivedResult } from '../../../query/answer.js';
 import { briefsOf } from '../briefs.js';
 import { dateText, periodText } from '../dates.js';
-import { firstClauses } from '../gist.js';
+import { mainClause } from '../gist.js';
 import type { Operand } from '../operand.js';
 import { asSentence } from '../sentence.js';
 import type { Voice } from '../voice.js';
@@ -19,7 +19,7 @@ export function intervalWordings(
   const to = endText(voice, operands, interval.to, 'last');
   const wording = (room: number) => {
     const end = ({ date, briefs }: End) => {
-      const brief = briefs.map((text) => firstClauses(text, room)).find((text) => text !== '');
+      const brief = briefs.map((text) => mainClause(text, room)).find((text) => text !== '');
       return brief === undefined ? date : `${date} (${brief})`;
     };
     return `${length}${colon}${end(from)} → ${end(to)}${attribution}`;
@@ -48,6 +48,7 @@ function endText(voice: Voice, operands: readonly Operand[], edtf: string, end: 
 /** "environ 2 mois", "13 à 15 mois", "1 424 jours, soit 3 ans, 10 mois et 24 jours". */
 function lengthText(voice: Voice, { unit, min, max, calendar }: DerivedInterval): string {
   const { time } = voice.words;
+  if (max === 0) return time.lessThanOne(unit);
   if (min !== max) return time.range(String(min), time.count(max, unit));
   const text = time.count(min, unit);
   if (unit !== 'days') return time.about(text);

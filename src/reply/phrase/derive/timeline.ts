@@ -5,11 +5,13 @@ import { enumerate, unique } from '../names.js';
 import { HEADLINE_LIMIT } from '../sentence.js';
 import type { Voice } from '../voice.js';
 
-/** A date, whether somebody worked it out, and what happened then in a few wordings from short to long. */
+/** A date, whether somebody worked it out, and what happened then in a few wordings from bare to rich. */
 interface Entry {
   readonly date: string;
   readonly inferred: boolean;
   readonly briefs: readonly string[];
+  /** The first of them that names every fact of the date. */
+  readonly named: number;
 }
 
 /** How an inferred date is marked: by a word, or by a star that the lead explains where room is short. */
@@ -43,20 +45,26 @@ function entriesOf(voice: Voice, frames: readonly Frame[]): Entry[] {
   return [...byDate].map(([date, same]) => ({
     date,
     inferred: same.every(({ dateInferred }) => dateInferred),
-    briefs: mergedBriefs(voice, same),
+    ...mergedBriefs(voice, same),
   }));
 }
 
-/** "4 faits", "Xin’an et Yichuan": what the facts of one date are called together, from short to long. */
-function mergedBriefs(voice: Voice, frames: readonly Frame[]): string[] {
+/** "2 faits", "Xin’an (+ 1)", "Xin’an et Yichuan": what the facts of one date are called together, from bare to rich. */
+function mergedBriefs(voice: Voice, frames: readonly Frame[]): Pick<Entry, 'briefs' | 'named'> {
   const briefs = frames.map((frame) => briefsOf(voice, frame));
+  const [first = [], ...others] = briefs;
   const deepest = Math.max(...briefs.map((wordings) => wordings.length));
   const levels = Array.from({ length: deepest }, (_, level) => {
     const names = briefs.flatMap((wordings) => wordings[Math.min(level, wordings.length - 1)] ?? []);
     return enumerate(voice, unique(names));
-  });
-  const count = frames.length > 1 ? [voice.words.label.facts(frames.length)] : [];
-  return unique([...levels, ...count]).sort((a, b) => a.length - b.length);
+  }).toReversed();
+  if (others.length === 0) return { briefs: levels, named: 0 };
+  const shortest = first.toSorted((a, b) => a.length - b.length).slice(0, 1);
+  const counted = [
+    voice.words.label.facts(frames.length),
+    ...shortest.map((brief) => `${brief} (+ ${others.length})`),
+  ];
+  return { briefs: [...counted, ...levels], named: counted.length };
 }
 
 function layOut(
@@ -96,25 +104,35 @@ function fitting(entries: readonly Entry[], separator: number, room: number): re
   return entries.slice(0, shown);
 }
 
-const lengthAt = (entry: Entry | undefined, level: number): number => entry?.briefs[level]?.length ?? 0;
-
-/** A label for each entry: the shortest first, then longer ones in turn for as long as there is room. */
+/**
+ * A label for each entry: the barest first, then one that names every fact of its date, then richer ones in turn,
+ * for as long as there is room.
+ */
 function labelled(entries: readonly Entry[], room: number): string[] {
   const labels = entries.map(() => '');
   let left = room;
-  const deepest = Math.max(0, ...entries.map(({ briefs }) => briefs.length));
-  for (let level = 0; level < deepest; level++) {
-    const order = [...entries.keys()].sort(
-      (a, b) => lengthAt(entries[a], level) - lengthAt(entries[b], level),
-    );
-    for (const index of order) {
-      const wider = entries[index]?.briefs[level];
-      const old = labels[index] ?? '';
-      const cost = (wider?.length ?? 0) - old.length + (old === '' ? 1 : 0);
-      if (wider === undefined || cost > left) continue;
-      labels[index] = wider;
-      left -= cost;
-    }
+  for (const { index, brief } of turns(entries)) {
+    const old = labels[index] ?? '';
+    const cost = brief.length - old.length + (old === '' ? 1 : 0);
+    if (cost > left) continue;
+    labels[index] = brief;
+    left -= cost;
   }
   return labels;
+}
+
+interface Turn {
+  readonly index: number;
+  readonly brief: string;
+  readonly round: number;
+}
+
+/** Every wording in the order in which it is tried; among those of one round the shorter first. */
+function turns(entries: readonly Entry[]): Turn[] {
+  const all = entries.flatMap(({ briefs, named }, index) =>
+    briefs.map(
+      (brief, rung): Turn => ({ index, brief, round: rung <= named ? Math.min(rung, 1) : rung + 1 - named }),
+    ),
+  );
+  return all.sort((a, b) => a.round - b.round || a.brief.length - b.brief.length);
 }

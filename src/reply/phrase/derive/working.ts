@@ -1,6 +1,5 @@
-import type { Attribution } from '../../../facts/fact.js';
-import { attributionTail } from '../../../facts/names.js';
 import type { Derivation, DerivedQuantity } from '../../../query/answer.js';
+import { commonAttribution } from '../attribution.js';
 import { periodText } from '../dates.js';
 import { bareFigure, derivedFigure, type Figure, phraseOf, together } from '../figure.js';
 import { enumerate, unique } from '../names.js';
@@ -27,14 +26,6 @@ export function workingOf(voice: Voice, derivation: Derivation, unit?: string): 
   return { derivation, operands, labels: labelsOf(voice, operands), attribution, tail };
 }
 
-/** The attribution that all operands share, its origin left to the facts themselves. */
-function commonAttribution(voice: Voice, operands: readonly Operand[]): string {
-  const outlets = operands.map(({ fact }) => fact?.attributedTo[0]);
-  const [first] = outlets;
-  if (first === undefined || outlets.some((outlet) => keyOf(outlet) !== keyOf(first))) return '';
-  return attributionTail(voice.base, [first], voice.lang);
-}
-
 /** ", sur Twitter, vers février 2014 (date déduite)" where that holds of every operand's count. */
 function settingOf(voice: Voice, operands: readonly Operand[]): string {
   const counts = operands.length > 0 && operands.every(({ fact }) => fact?.kind === 'milestone');
@@ -45,8 +36,6 @@ function settingOf(voice: Voice, operands: readonly Operand[]): string {
     dates.length === 1 ? (dates[0] ?? '') : '',
   );
 }
-
-const keyOf = (attribution: Attribution | undefined): string => JSON.stringify(attribution ?? null);
 
 /** The result's figure, its bound worded as strictly as the operands'. */
 export function resultFigure(voice: Voice, quantity: DerivedQuantity, operands: readonly Operand[]): Figure {

@@ -14,9 +14,6 @@ const POLICIES = {
   acknowledges: 'acknowledgement',
 } as const;
 
-const ruleOf = (action: keyof typeof POLICIES, platform: string): string =>
-  platform === '' ? POLICIES[action] : `${POLICIES[action]} (${platform})`;
-
 export const label: LabelWords = {
   account: (event, actor, platform) =>
     ({
@@ -27,9 +24,10 @@ export const label: LabelWords = {
       closed: `${actor} leaves ${platform}`,
       absent: `${actor}: no official account on ${platform}`,
     })[event],
+  notOnPlatform: (platform) => `no ${platform} account`,
   onPlatform: (platform) => `${platform} account`,
-  policy: (action, issuer, platform) => `${issuer}: ${ruleOf(action, platform)}`,
-  rule: (action, platform) => ruleOf(action, platform),
+  policy: (issuer, rule) => `${issuer}: ${rule}`,
+  rule: (action, platform) => (platform === '' ? POLICIES[action] : `${POLICIES[action]} (${platform})`),
   pays: (payer, payee, amount) => [payee ? `${payer}–${payee}` : payer, amount].filter(Boolean).join(': '),
   counts: (subject, figure) => `${subject}: ${figure}`,
   setting: (platform, date) =>
@@ -86,6 +84,7 @@ export const slots: Words['slots'] = {
   publisher: 'publisher',
   definition: 'definition',
   duration: 'duration',
+  pace: 'pace',
   rate: 'rate',
   url: 'address',
   finding: 'finding',

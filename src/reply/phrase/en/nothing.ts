@@ -10,7 +10,10 @@ export const nothing: NothingWords = {
   noFact: 'no fact',
   about: (names) => `for ${names}`,
   on: (platforms) => `on ${platforms}`,
-  unknownName: (words) => `the name ${words} is not in it`,
+  noFactAtAll: 'no fact answers this question',
+  unanswered: (words) => ` (without an answer: ${words})`,
+  unknownName: (words, count) =>
+    count > 1 ? `the names ${words} are not in it` : `the name ${words} is not in it`,
   unknownPlatform: (words) => `no fact on ${words}`,
   unknownHandle: (words) => `the account ${words} is not in it`,
   unknownCountry: (words) => `no fact on ${words}`,

@@ -39,6 +39,8 @@ export const time: TimeWords = {
   articleAge: (age) => `article published ${age}`,
   count,
   about: (text) => `about ${text}`,
+  lessThanOne: (unit) =>
+    ({ days: 'the same day', months: 'less than a month', years: 'less than a year' })[unit],
   range: (min, max) => `${min} to ${max}`,
   thatIs: (days, parts) =>
     `${days}, i.e. ${new Intl.ListFormat('en', { type: 'conjunction' }).format(parts)}`,

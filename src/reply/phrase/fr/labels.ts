@@ -14,9 +14,6 @@ const POLICIES = {
   acknowledges: 'aveu',
 } as const;
 
-const ruleOf = (action: keyof typeof POLICIES, platform: string): string =>
-  platform === '' ? POLICIES[action] : `${POLICIES[action]} (${platform})`;
-
 export const label: LabelWords = {
   account: (event, actor, platform) =>
     ({
@@ -27,9 +24,10 @@ export const label: LabelWords = {
       closed: `${actor} quitte ${platform}`,
       absent: `${actor} : aucun compte officiel sur ${platform}`,
     })[event],
+  notOnPlatform: (platform) => `aucun compte ${platform}`,
   onPlatform: (platform) => `compte ${platform}`,
-  policy: (action, issuer, platform) => `${issuer} : ${ruleOf(action, platform)}`,
-  rule: (action, platform) => ruleOf(action, platform),
+  policy: (issuer, rule) => `${issuer} : ${rule}`,
+  rule: (action, platform) => (platform === '' ? POLICIES[action] : `${POLICIES[action]} (${platform})`),
   pays: (payer, payee, amount) => [payee ? `${payer}–${payee}` : payer, amount].filter(Boolean).join(' : '),
   counts: (subject, figure) => `${subject} : ${figure}`,
   setting: (platform, date) =>
@@ -86,6 +84,7 @@ export const slots: Words['slots'] = {
   publisher: 'éditeur',
   definition: 'définition',
   duration: 'durée',
+  pace: 'rythme',
   rate: 'taux',
   url: 'adresse',
   finding: 'conclusion',

@@ -30,7 +30,10 @@ export const nothing: NothingWords = {
   noFact: 'aucun fait',
   about: (names) => `pour ${names}`,
   on: (platforms) => `sur ${platforms}`,
-  unknownName: (words) => `le nom ${words} n'y figure pas`,
+  noFactAtAll: 'aucun fait ne répond à cette question',
+  unanswered: (words) => ` (sans réponse : ${words})`,
+  unknownName: (words, count) =>
+    count > 1 ? `les noms ${words} n'y figurent pas` : `le nom ${words} n'y figure pas`,
   unknownPlatform: (words) => `aucun fait sur ${words}`,
   unknownHandle: (words) => `le compte ${words} n'y figure pas`,
   unknownCountry: (words) => `aucun fait sur ${words}`,

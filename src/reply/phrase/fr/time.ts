@@ -39,6 +39,7 @@ export const time: TimeWords = {
   articleAge: (age) => `article paru ${age}`,
   count,
   about: (text) => `environ ${text}`,
+  lessThanOne: (unit) => ({ days: 'le même jour', months: "moins d'un mois", years: "moins d'un an" })[unit],
   range: (min, max) => `${min} à ${max}`,
   thatIs: (days, parts) =>
     `${days}, soit ${new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts)}`,
