@@ -53,12 +53,13 @@ function invention(surface: Surface, written: string): string {
   return name.map((word) => likeCase(word, written === written.toLowerCase() ? 'x' : 'X')).join(' ');
 }
 
-const YEAR = /\b(?:19|20)\d\d\b/u;
+const YEAR = /\b(?:19|20)\d\d\b/gu;
 const ELSEWHERE = ['1987', '2011', '2031'];
 
 function yearSwaps(row: Row, answer: AnswerLine): Swap[] {
-  const year = YEAR.exec(row.q)?.[0];
-  if (year === undefined) return [];
+  const [year, ...others] = row.q.match(YEAR) ?? [];
+  // Two years are the ends of a span, and a wider span holds the same facts.
+  if (year === undefined || others.length > 0) return [];
   const dates = answer.facts.map(({ date, statement }) => `${date ?? ''} ${statement}`).join(' ');
   const others = ELSEWHERE.filter((other) => !dates.includes(other));
   return others
