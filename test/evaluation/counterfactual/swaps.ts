@@ -61,8 +61,8 @@ function yearSwaps(row: Row, answer: AnswerLine): Swap[] {
   // Two years are the ends of a span, and a wider span holds the same facts.
   if (year === undefined || others.length > 0) return [];
   const dates = answer.facts.map(({ date, statement }) => `${date ?? ''} ${statement}`).join(' ');
-  const others = ELSEWHERE.filter((other) => !dates.includes(other));
-  return others
+  const elsewhere = ELSEWHERE.filter((other) => !dates.includes(other));
+  return elsewhere
     .slice(0, 2)
     .map((other) => ({ row, what: 'year', into: undefined, question: row.q.replace(year, other) }));
 }
