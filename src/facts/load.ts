@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -12,12 +13,15 @@ import { statements } from './checks/statements.js';
 import { totalWarnings } from './checks/totals.js';
 import { Account, Actor, ActorType, Measure, Platform, Source } from './entities.js';
 import { type FactBase, isReviewed, isWithdrawn } from './fact-base.js';
+import type { Frame } from './frame.js';
 import { Fact } from './kinds/index.js';
 import { FactBaseError, type Problem } from './problem.js';
 import { projectFact } from './project.js';
 import { sourceFrame } from './source-frame.js';
+import { runSteps, type Steps } from './steps.js';
 import { type Located, readRecords } from './yaml-records.js';
 
+const VERSION_LENGTH = 12;
 const CHECKS: readonly Check[] = [uniqueIds, references, cycles, dates, figures, statements];
 
 export interface LoadOptions {
@@ -26,12 +30,37 @@ export interface LoadOptions {
   readonly now?: Date;
 }
 
+/** The checked content of a data folder, before anything is made of it: what a compiled snapshot keeps. */
+export interface BaseRecords {
+  /** Hash of every file's name and text. */
+  readonly version: string;
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly accounts: readonly Account[];
+  readonly platforms: readonly Platform[];
+  readonly measures: readonly Measure[];
+  readonly types: readonly ActorType[];
+  readonly facts: readonly Fact[];
+  readonly lexicon: Readonly<Record<Lang, readonly LexiconRow[]>>;
+}
+
 /**
  * Reads, checks and freezes the fact base of a data folder.
  * @param dir the folder that holds `sources.yaml`, `actors.yaml`, …, `facts/` and `lexicon/`
  * @throws FactBaseError with every problem at once, each with its file, line and column
  */
 export async function loadFactBase(dir: string, options: LoadOptions = {}): Promise<FactBase> {
+  return runSteps(assembleSteps(await loadRecords(dir, options), options));
+}
+
+/**
+ * Reads and checks the records of a data folder.
+ * @throws FactBaseError with every problem at once
+ */
+export async function loadRecords(
+  dir: string,
+  options: Pick<LoadOptions, 'serveDrafts'> = {},
+): Promise<BaseRecords> {
   const texts = await readFolder(dir);
   const problems: Problem[] = [];
   const read = <Schema extends z.ZodType>(file: string, schema: Schema): Located<z.infer<Schema>>[] => {
@@ -59,43 +88,82 @@ export async function loadFactBase(dir: string, options: LoadOptions = {}): Prom
     en: read('lexicon/en.yaml', LexiconRow).map(({ record }) => record),
   };
   for (const check of CHECKS) problems.push(...check(draft));
-  if (problems.length > 0) throw new FactBaseError(problems);
+  if (problems.length > 0) throw new FactBaseError(problems, recordsOf(draft.facts));
 
   const hash = createHash('sha256');
   for (const file of [...texts.keys()].sort()) hash.update(`${file}\0${texts.get(file)}\0`);
-  return assemble(draft, lexicon, hash.digest('hex').slice(0, 12), options);
+  const { sources, actors, accounts, platforms, measures, types, facts } = draft;
+  return {
+    version: hash.digest('hex').slice(0, VERSION_LENGTH),
+    sources: recordsOf(sources),
+    actors: recordsOf(actors),
+    accounts: recordsOf(accounts),
+    platforms: recordsOf(platforms),
+    measures: recordsOf(measures),
+    types: recordsOf(types),
+    facts: recordsOf(facts),
+    lexicon,
+  };
 }
 
-function assemble(draft: Draft, lexicon: FactBase['lexicon'], version: string, options: LoadOptions): FactBase {
-  const byId = <T extends { readonly id: string }>(records: readonly Located<T>[]) =>
-    new Map(records.map(({ record }) => [record.id, record]));
+const recordsOf = <T>(located: readonly Located<T>[]): T[] => located.map(({ record }) => record);
+
+/** The version that `loadRecords` would find in a folder, without parsing anything. */
+export async function versionOf(dir: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of await yamlFilesIn(dir)) {
+    hash.update(`${file}\0`);
+    for await (const chunk of createReadStream(join(dir, file))) hash.update(chunk as Buffer);
+    hash.update('\0');
+  }
+  return hash.digest('hex').slice(0, VERSION_LENGTH);
+}
+
+/** Makes the base of its records, a fact a step. */
+export function* assembleSteps(records: BaseRecords, options: LoadOptions = {}): Steps<FactBase> {
+  const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((record) => [record.id, record]));
   const entities = {
-    sources: byId(draft.sources),
-    actors: byId(draft.actors),
-    accounts: byId(draft.accounts),
-    platforms: byId(draft.platforms),
-    measures: byId(draft.measures),
+    sources: byId(records.sources),
+    actors: byId(records.actors),
+    accounts: byId(records.accounts),
+    platforms: byId(records.platforms),
+    measures: byId(records.measures),
   };
-  const facts = byId(draft.facts);
-  const served = [...facts.values()].filter(
+  yield;
+  const facts = byId(records.facts);
+  yield;
+  const served = records.facts.filter(
     ({ status }) => isReviewed(status) || (options.serveDrafts === true && !isWithdrawn(status)),
   );
-  const frames = [...served.map((fact) => projectFact(fact, entities)), ...[...entities.sources.values()].map(sourceFrame)];
+  const frames: Frame[] = [];
+  for (const fact of served) {
+    frames.push(projectFact(fact, entities));
+    yield;
+  }
+  for (const source of records.sources) frames.push(sourceFrame(source));
+  yield;
   return Object.freeze({
     ...entities,
-    version,
+    version: records.version,
     loadedAt: options.now ?? new Date(),
-    types: byId(draft.types),
+    types: byId(records.types),
     facts,
     frames,
     frameOf: new Map(frames.map((frame) => [frame.fact, frame])),
-    lexicon,
+    lexicon: records.lexicon,
     warnings: totalWarnings(served),
   });
 }
 
 async function readFolder(dir: string): Promise<Map<string, string>> {
-  const names = await readdir(dir, { recursive: true });
-  const files = names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.yaml'));
+  const files = await yamlFilesIn(dir);
   return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(dir, file), 'utf8')] as const)));
+}
+
+async function yamlFilesIn(dir: string): Promise<string[]> {
+  const names = await readdir(dir, { recursive: true });
+  return names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
 }

@@ -1,3 +1,5 @@
+import type { Fact } from './kinds/index.js';
+
 /** One thing that is wrong in the fact base: where, what, which value. */
 export interface Problem {
   /** Relative to the data folder. */
@@ -22,9 +24,12 @@ export function formatProblem({ file, line, column, path, message, value }: Prob
 export class FactBaseError extends Error {
   override readonly name = 'FactBaseError';
   readonly problems: readonly Problem[];
+  /** The facts that could be read all the same, to tell what is different. */
+  readonly readable: readonly Fact[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], readable: readonly Fact[] = []) {
     super(`the fact base has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
     this.problems = problems;
+    this.readable = readable;
   }
 }

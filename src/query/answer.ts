@@ -20,6 +20,8 @@ export type CaveatCode =
   | { readonly code: 'distribution-unknown' }
   /** The sum of the parts differs from the total that the source prints. */
   | { readonly code: 'total-differs'; readonly fact: string }
+  /** Kept from the question before: a follow-up that names no subject of its own. */
+  | { readonly code: 'kept'; readonly entities: readonly string[] }
   /** A word of the question that was left aside. */
   | { readonly code: 'ignored'; readonly words: readonly string[] }
   /** A word that was read as another. */

@@ -1,11 +1,14 @@
 import type { FactBase } from '../facts/fact-base.js';
 import { normalizeText } from '../language/text.js';
 import type { Answer } from './answer.js';
-import { derive } from './derive/plan.js';
+import { idOf } from '../linking/sense.js';
+import { derive, needsCalculation } from './derive/plan.js';
 import type { QueryEngine } from './engine.js';
+import type { Interpretation } from './interpretation.js';
+import { continueFrom, interpretQuery } from './from-query.js';
 import { interpret } from './interpret.js';
 import { lookUp } from './lookup.js';
-import type { Query } from './query.js';
+import { Query } from './query.js';
 import { resolveEvents } from './relative-time.js';
 import { createSnapshot } from './snapshot.js';
 
@@ -16,16 +19,30 @@ export const MAX_QUESTION_LENGTH = 500;
 export function createQueryEngine(base: FactBase): QueryEngine {
   const snapshot = createSnapshot(base);
   const tooLong = (query: Query): Answer => ({ outcome: 'nothing', query, reason: { code: 'too-long' }, nearest: [], caveats: [] });
+  // A share that cannot be worked out is not answered by the whole.
+  const direct = (question: Interpretation): Answer => {
+    const answer = lookUp(question, snapshot);
+    if (answer.outcome !== 'answered' || !needsCalculation(question) || answer.slot === 'duration') return answer;
+    return { outcome: 'nothing', query: answer.query, caveats: answer.caveats, reason: { code: 'slot-empty', slot: 'rate' }, nearest: answer.facts.slice(0, 3) };
+  };
+  const settle = (question: Interpretation): Answer => derive(question, snapshot) ?? direct(question);
   return {
     base,
-    ask(question) {
+    ask(question, context) {
       if (question.length > MAX_QUESTION_LENGTH) return tooLong(EMPTY);
-      const understood = resolveEvents(interpret(normalizeText(question), snapshot), snapshot);
-      return derive(understood, snapshot) ?? lookUp(understood, snapshot);
+      const typed = interpret(normalizeText(question), snapshot);
+      const followed = context?.previous ? continueFrom(typed, context.previous, base) : { question: typed, kept: [] };
+      const answer = settle(resolveEvents(followed.question, snapshot));
+      return followed.kept.length > 0 ? { ...answer, caveats: [...answer.caveats, { code: 'kept', entities: followed.kept.map(idOf) }] } : answer;
     },
-    answer: () => tooLong(EMPTY),
+    answer(query) {
+      const facts = query.facts.filter((id) => base.frameOf.has(id));
+      const told = facts.length > 0 && (query.operation === 'lookup' || query.operation === 'list');
+      if (told) return { outcome: 'answered', query, facts, caveats: [] };
+      return settle(interpretQuery(query, base));
+    },
   };
 }
 
-const EMPTY: Query = { operation: 'lookup', entities: [], countries: [], platforms: [], measures: [], actions: [], types: [], kinds: [] };
+const EMPTY = Query.parse({ operation: 'lookup' });
 

@@ -30,7 +30,7 @@ const WHICH: ReadonlySet<string> = new Set(['quel', 'quels', 'quelle', 'quelles'
 const RANKING: ReadonlySet<Sense> = new Set<Sense>(['measure:rank', 'kind:ranking', 'action:ranks', 'action:ahead']);
 
 /** Slots that facts fill in too many ways to hold a fact to them. */
-const WISHES: ReadonlySet<Slot> = new Set(['actor', 'statement', 'definition', 'role', 'existence', 'content', 'method', 'name', 'reaction', 'title', 'place', 'publisher', 'author', 'platform']);
+const WISHES: ReadonlySet<Slot> = new Set(['actor', 'statement', 'definition', 'role', 'existence', 'content', 'method', 'reaction', 'title', 'place', 'publisher', 'author', 'platform']);
 /** Slots so particular that the words around them ask for nothing else. */
 const PARTICULAR: ReadonlySet<Slot> = new Set(['rate', 'pace', 'finding', 'contact', 'age']);
 /** Where one of these is asked, the rest of the question only says of what. */
@@ -93,10 +93,16 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
   const groupSubject = new Set([...base.actors.values()].filter(({ kind }) => kind === 'group').map(({ id }) => id));
   // "centre de Luanchuan en dollars": a currency and no interrogative asks for the amount.
   if (currencies.length > 0 && asks.size === 0 && operations.size === 0) asks.add('amount');
+  const ofPresence = asks.has('existence') && hasSpace(needs, 'platform') && hasSpace(needs, 'actor', 'who', 'account') &&
+    needs.every(({ force, senses }) => force === 'hard' || senses.length === 0 || senses.some((value) => PRESENCE.has(value)));
   const lasting = asks.has('platform') || asks.has('existence') || asksOfAccounts(needs, asks);
+  // "Combien de comptes": a count of accounts, where the word alone is a sort of fact.
+  if (asks.has('value') && !hasSpace(needs, 'measure')) {
+    for (const [at, need] of needs.entries()) if (need.senses.includes('kind:account') && base.measures.has('accounts')) needs[at] = { ...need, senses: [...need.senses, 'measure:accounts'] };
+  }
   const ofArticle = ARTICLE_SLOTS.some((slot) => asks.has(slot)) ||
     (needs.some(({ senses }) => senses.includes('kind:source')) &&
-      (asks.has('date') || asks.has('title') || needs.some(({ senses }) => senses.some((value) => MADE.has(value)))));
+      (asks.has('date') || asks.has('title') || asks.has('author') || needs.some(({ senses }) => senses.some((value) => MADE.has(value)))));
   const measured = needs.some(({ senses }) => senses.some((value) => spaceOf(value) === 'measure'));
   // "kerry twitter followers": a measure and no interrogative asks for its value.
   if (measured && asks.size === 0) asks.add('value');
@@ -105,10 +111,11 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
   const particular = [...asks].filter((slot) => PARTICULAR.has(slot));
   const figures = particular.length > 0 ? particular : [...asks].filter((slot) => FIGURES.has(slot));
   const must = figures.length > 0 ? figures : [...asks].filter((slot) => !WISHES.has(slot));
+  if (ofArticle && asks.has('author')) must.push('author');
   const wishes = [...asks].filter((slot) => !must.includes(slot));
   // "Préfecture comprise": one among those that are meant, not the only one.
   const joined = joinTypedCountries(needs, index).map((need) => (operations.has('include') && need.force === 'hard' && need.senses.some((value) => spaceOf(value) === 'actor') ? { ...need, force: 'soft' as const } : need));
-  return { question, units, needs: joined, asks: must, wishes, tooBroad, currencies, groupSubject, lasting, ranked, ofArticle, operations: [...operations], dates, numbers, excluded, unknown };
+  return { question, units, needs: joined, asks: must, wishes, tooBroad, ofPresence, named: namedActors(base), currencies, groupSubject, lasting, ranked, ofArticle, operations: [...operations], dates, numbers, excluded, unknown };
 }
 
 /** A name that nothing in the base answers to. */
@@ -130,7 +137,7 @@ function isCountryOfBase(code: string, base: FactBase): boolean {
 function toNeed(unit: Unit, { base, index }: Knowledge, tooBroad: ReadonlySet<string>): Need | undefined {
   const senses = unit.senses.filter((value) => BORNE.has(spaceOf(value)));
   if (unit.kind === 'name') {
-    const narrow = senses.every((value) => HARD.has(spaceOf(value)) && spaceOf(value) !== 'city' && !(spaceOf(value) === 'platform' && tooBroad.has(idOf(value))));
+    const narrow = senses.some((value) => HARD.has(spaceOf(value))) && senses.every((value) => (HARD.has(spaceOf(value)) || spaceOf(value) === 'type') && spaceOf(value) !== 'city' && !(spaceOf(value) === 'platform' && tooBroad.has(idOf(value))));
     // A loose group is a class of people rather than a name: statements word it in many ways.
     const loose = senses.every((value) => spaceOf(value) === 'actor' && base.actors.get(idOf(value))?.kind === 'group');
     return { unit, senses, force: narrow && !loose ? 'hard' : 'soft' };
@@ -151,6 +158,15 @@ const asksOfAccounts = (needs: readonly Need[], asks: ReadonlySet<Slot>): boolea
 function currencyOf(word: string): string | undefined {
   const unit = parseNumber(`2 ${word}`)?.unit;
   return unit === 'percent' ? undefined : unit;
+}
+
+const PRESENCE: ReadonlySet<string> = new Set(['kind:account', 'action:active', 'action:opened', 'action:joined', 'action:created', 'action:closed', 'action:absent', 'concept:official']);
+
+const hasSpace = (needs: readonly Need[], ...spaces: string[]): boolean => needs.some(({ senses }) => senses.some((value) => spaces.includes(spaceOf(value))));
+
+/** An office or a loose group describes somebody; it is no name. */
+function namedActors(base: FactBase): Set<string> {
+  return new Set([...base.actors.values()].filter(({ kind }) => kind !== 'group' && kind !== 'office').map(({ id }) => id));
 }
 
 /** Words between a class and its country: "ambassade de Chine", "China's embassy". */
@@ -177,8 +193,6 @@ function joinTypedCountries(needs: readonly Need[], index: FrameIndex): Need[] {
   return joined;
 
   function typedCountry(typed: Need, placed: Need): Sense[] | undefined {
-    // "report": a word that may be a class by its stem alone is none.
-    if (typed.senses.some((value) => ['concept', 'action', 'measure', 'kind'].includes(spaceOf(value)))) return undefined;
     const types = typed.senses.filter((value) => spaceOf(value) === 'type').map(idOf);
     const countries = placed.senses.filter((value) => spaceOf(value) === 'country').map(idOf);
     const named = typed.senses.filter((value) => spaceOf(value) === 'actor');

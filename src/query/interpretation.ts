@@ -51,6 +51,10 @@ export interface Interpretation {
   readonly ofArticle: boolean;
   /** Platforms that stand for all of them: no answer to "which network". */
   readonly tooBroad: ReadonlySet<string>;
+  /** Whether somebody is on a platform at all: only an account can tell. */
+  readonly ofPresence: boolean;
+  /** Actors that have a name, rather than a description. */
+  readonly named: ReadonlySet<string>;
   /** Currencies that the answer is wanted in, ISO 4217. */
   readonly currencies: readonly string[];
   /** Loose groups: named subjects come before "others". */

@@ -40,7 +40,7 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
   if (choices.length > 1) {
     return {
       outcome: 'ambiguous', query, caveats,
-      choices: choices.map(({ indexed: { frame } }) => ({ fact: frame.fact, query: { ...query, platforms: [...frame.platforms].slice(0, 8), measures: [...frame.measures] } })),
+      choices: choices.map(({ indexed: { frame } }) => ({ fact: frame.fact, query: { ...query, platforms: [...frame.platforms].slice(0, 8), measures: [...frame.measures], facts: [frame.fact] } })),
     };
   }
   const asksForList = wantsList(question);
@@ -48,14 +48,17 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
   const listed = near.filter((match) => tellsAlike(match, best));
   const isList = asksForList && listed.length > 1;
   const others = isList ? [] : matches.filter((match) => match.failed.length === 0 && !listed.includes(match) && match.coverage >= THRESHOLDS.related);
+  const facts = [...listed, ...others].slice(0, MOST_FACTS).map(({ indexed }) => indexed.frame.fact);
   return {
     outcome: 'answered',
-    query: isList ? { ...query, operation: 'list' } : query,
-    facts: [...listed, ...others].slice(0, 10).map(({ indexed }) => indexed.frame.fact),
+    query: queryOf(question, isList ? 'list' : 'lookup', facts),
+    facts,
     caveats,
     ...(best.slot ? { slot: best.slot } : {}),
   };
 }
+
+const MOST_FACTS = 10;
 
 const LISTED: ReadonlySet<Slot> = new Set(['actor', 'platform', 'handle', 'existence']);
 

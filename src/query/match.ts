@@ -79,6 +79,7 @@ export function strengthOf(need: Need, indexed: IndexedFrame): number {
 export function matchFrame(indexed: IndexedFrame, question: Interpretation, weights: ReadonlyMap<Need, number>, text: number, options: MatchOptions = {}): Match {
   const failed: Failure[] = [];
   const uncovered: Need[] = [];
+  const dated = question.needs.some((need) => need.force === 'soft' && isDecisive(need, question));
   let total = 0;
   let covered = 0;
   for (const need of question.needs) {
@@ -87,14 +88,16 @@ export function matchFrame(indexed: IndexedFrame, question: Interpretation, weig
     const decisive = need.force === 'soft' && isDecisive(need, question);
     total += weight;
     covered += weight * strength;
-    if (strength > (decisive ? CLOSENESS.part : 0)) continue;
+    const undergoes = dated && indexed.frame.kind === 'relation' && need.force === 'hard' && isOnlyObject(need, indexed);
+    if (strength > (decisive ? CLOSENESS.part : 0) && !undergoes) continue;
     if (need.force === 'hard' || decisive) failed.push({ why: 'name', need });
     else if (need.force === 'soft') uncovered.push(need);
   }
   if (indexed.frame.kind === SOURCE_KIND && !question.ofArticle) failed.push({ why: 'kind' });
+  if (question.ofPresence && !showsPresence(indexed)) failed.push({ why: 'slot', slots: ['existence'] });
   if (!options.ignoreDates) for (const date of question.dates) if (!meetsDate(indexed, question.lasting ? sinceThen(indexed, date) : date)) failed.push({ why: 'date', date });
   if (!options.ignoreNumbers) {
-    for (const { match } of question.numbers) if ((isTelling(match) || (question.ranked && match.ordinal)) && !indexed.numbers.includes(match.value)) failed.push({ why: 'number', value: match.value });
+    for (const { match } of question.numbers) if ((isTelling(match) && match.vague === undefined || (question.ranked && match.ordinal)) && !indexed.numbers.includes(match.value)) failed.push({ why: 'number', value: match.value });
   }
   const slots = options.slots ?? question.asks;
   const must = slots.find((asked) => fills(indexed, asked, question));
@@ -115,7 +118,7 @@ function isDecisive({ senses }: Need, { asks, wishes, ofArticle }: Interpretatio
 
 /** Counts up to a dozen often tell how many things are meant, not a figure of the fact. */
 const SMALL_COUNT = 12;
-const isTelling = (match: { value: number; ordinal: boolean; unit?: string }): boolean => match.ordinal ? match.value > 2 : match.value > SMALL_COUNT || match.unit === 'percent';
+const isTelling = (match: { value: number; ordinal: boolean; unit?: string; vague?: unknown }): boolean => match.ordinal ? match.value > 2 : match.value > SMALL_COUNT || match.unit === 'percent';
 
 /** Whether the frame tells something for a slot; a count must be of what is asked. */
 export function fills(indexed: IndexedFrame, slot: Slot, question: Interpretation): boolean {
@@ -125,6 +128,9 @@ export function fills(indexed: IndexedFrame, slot: Slot, question: Interpretatio
 export function slotValues(indexed: IndexedFrame, slot: Slot, question: Interpretation): readonly SlotValue[] {
   const { slots } = indexed.frame;
   const values = (slots[slot] ?? []).filter(({ entity }) => entity === undefined || !question.tooBroad.has(entity));
+  // "Before June 2023" does not say when.
+  if (slot === 'date') return values.filter(({ edtf }) => edtf === undefined || parseEdtf(edtf).start !== undefined);
+  if (slot === 'name') return [...values, ...(slots.actor ?? []).filter(({ entity }) => entity !== undefined && question.named.has(entity))];
   if (slot === 'value' || slot === 'amount') {
     const currencies = question.currencies;
     if (currencies.length > 0 && frameAmounts(indexed).length > 0) {
@@ -179,6 +185,15 @@ function printsSlot({ frame, dates }: IndexedFrame, slot: Slot): boolean {
   const statement = frame.statement.en.toLowerCase();
   return (frame.slots[slot] ?? []).some(({ text, quantity, edtf }) => quantity !== undefined || (edtf !== undefined && dates.length > 0) || statement.includes(text.en.toLowerCase()));
 }
+
+/** Whether the named actor only suffers what is done: "when did B join" is not told by A following B. */
+function isOnlyObject({ senses }: Need, { frame }: IndexedFrame): boolean {
+  const roles = frame.actors.filter(({ id }) => senses.includes(`actor:${id}`)).map(({ role }) => role);
+  return roles.length > 0 && roles.every((role) => role === 'object');
+}
+
+/** An account, or a count of those who follow it, shows that somebody is there. */
+const showsPresence = ({ frame }: IndexedFrame): boolean => frame.kind === 'account' || (frame.kind === 'milestone' && frame.slots.actor !== undefined);
 
 /** What tells equals apart: the slot, who the fact is about rather than who it mentions, kinds that count for counts. */
 function tieBreak(indexed: IndexedFrame, question: Interpretation, slot: Slot | undefined): number {

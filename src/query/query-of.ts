@@ -3,9 +3,10 @@ import type { Interpretation } from './interpretation.js';
 import type { Operation, Query } from './query.js';
 
 const MAX_IDS = 8;
+const MAX_ID_LENGTH = 24;
 
 /** The question in ids alone, as buttons and follow-ups carry it. */
-export function queryOf(question: Interpretation, operation: Operation): Query {
+export function queryOf(question: Interpretation, operation: Operation, facts: readonly string[] = []): Query {
   const senses = question.needs.flatMap((need) => need.senses);
   const [date] = question.dates;
   const [ask] = question.asks;
@@ -18,6 +19,9 @@ export function queryOf(question: Interpretation, operation: Operation): Query {
     actions: ids(senses, ['action']),
     types: ids(senses, ['type']),
     kinds: ids(senses, ['kind']),
+    concepts: ids(senses, ['concept']).filter((id) => id.length <= MAX_ID_LENGTH),
+    excluded: ids(question.excluded.flatMap((need) => need.senses), ['actor']),
+    facts: facts.slice(0, MAX_IDS),
     ...(ask ? { ask } : {}),
     ...(date && date.edtf.length <= 24 && !date.edtf.startsWith('X') ? { time: { relation: date.relation, date: date.edtf } } : {}),
   };

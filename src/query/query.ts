@@ -31,6 +31,11 @@ export const Query = z.object({
   actions: ids.default([]),
   types: ids.default([]),
   kinds: ids.default([]),
+  concepts: ids.default([]),
+  /** Named in order to be left out. */
+  excluded: ids.default([]),
+  /** The facts that were found: what a button shows again, in another language or on another page. */
+  facts: ids.default([]),
   ask: z.string().max(24).optional(),
   time: TimeConstraint.optional(),
 });

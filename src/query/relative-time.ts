@@ -16,7 +16,7 @@ const WHOLE: ReadonlySet<string> = new Set(['interval', 'order', 'timeline', 'gr
  * @returns the question with the date in place of the words, or as it was where no event is sure
  */
 export function resolveEvents(question: Interpretation, snapshot: Snapshot): Interpretation {
-  if (question.dates.length > 0 || question.operations.some((operation) => WHOLE.has(operation)) || question.asks.includes('duration')) return question;
+  if (question.dates.length > 0 || question.operations.some((operation) => WHOLE.has(operation)) || question.asks.length > 0) return question;
   const at = question.units.findIndex(({ senses }) => senses.some((value) => RELATIONS.has(value)));
   const marker = question.units[at];
   const relation = marker?.senses.map((value) => RELATIONS.get(value)).find((each) => each !== undefined);

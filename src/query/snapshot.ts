@@ -1,8 +1,8 @@
 import type { FactBase } from '../facts/fact-base.js';
-import type { Gazetteer } from '../linking/gazetteer.js';
-import { createGazetteer } from '../linking/gazetteer.js';
-import { createFrameIndex, type FrameIndex } from './frame-index.js';
-import { createTextIndex, type TextIndex } from './text-index.js';
+import type { Steps } from '../facts/steps.js';
+import { type Gazetteer, gazetteerSteps } from '../linking/gazetteer.js';
+import { type FrameIndex, frameIndexSteps } from './frame-index.js';
+import { type TextIndex, textIndexSteps } from './text-index.js';
 
 /** A fact base with everything that answering needs, built once. */
 export interface Snapshot {
@@ -12,10 +12,11 @@ export interface Snapshot {
   readonly text: TextIndex;
 }
 
-export function createSnapshot(base: FactBase): Snapshot {
-  const gazetteer = createGazetteer(base);
-  const index = createFrameIndex(base, gazetteer);
-  const text = createTextIndex(
+/** Builds what answering needs, a frame a step. */
+export function* snapshotSteps(base: FactBase): Steps<Snapshot> {
+  const gazetteer = yield* gazetteerSteps(base);
+  const index = yield* frameIndexSteps(base, gazetteer);
+  const text = yield* textIndexSteps(
     base.frames.map((frame, id) => ({ id, text: frame.statement, parent: base.sources.get(frame.source)?.title.text ?? '' })),
   );
   return { base, gazetteer, index, text };

@@ -4,7 +4,9 @@ import type { Answer } from '../answer.js';
 import { typesOf, who } from '../facets.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
-import { meetsDate } from '../match.js';
+import { familyOf } from './family.js';
+import { factOf } from './operand.js';
+import { meetsDate, strengthOf } from '../match.js';
 import type { Snapshot } from '../snapshot.js';
 import { worked } from './outcome.js';
 import { members, type Selected, select } from './selection.js';
@@ -16,8 +18,8 @@ const NEAR_BEST = 0.35;
 export function countOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   if (question.ranked) return aheadOf(question, snapshot);
   const { base } = snapshot;
-  const platforms = platformsOf(question, snapshot);
-  if (platforms) return platforms;
+  const special = platformsOf(question, snapshot) ?? allParts(question, snapshot);
+  if (special) return special;
   const counted = members(select(question, snapshot, ({ frame }) => COUNTED.has(frame.kind) && !frame.actions.some((action) => GONE.has(action))), { minCoverage: MIN_COVERAGE });
   const [best] = counted;
   if (!best) return undefined;
@@ -85,6 +87,17 @@ function platformsOf(question: Interpretation, snapshot: Snapshot): Answer | und
   const entities = [...new Set(held.flatMap(({ frame }) => frame.platforms))];
   if (entities.length === 0) return undefined;
   return worked(question, { operation: 'count', operands: held.map(({ frame }) => frame.fact), result: { kind: 'count', count: entities.length, entities, open: false } });
+}
+
+/** "How many centres are there": the parts of a total, where they are what is counted. */
+function allParts(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const family = familyOf(question, snapshot);
+  const [part] = family?.parts ?? [];
+  if (!family || !part || family.left.length > 0 || family.named.length > 0) return undefined;
+  const senses = question.needs.filter(({ senses }) => senses.length > 0);
+  if (!senses.every((need) => strengthOf(need, part.indexed) > 0)) return undefined;
+  const entities = family.parts.flatMap(({ indexed }) => indexed.frame.actors.find(({ role }) => role === 'subject')?.id ?? []);
+  return worked(question, { operation: 'count', operands: family.parts.map(factOf), result: { kind: 'count', count: family.parts.length, entities, open: false } });
 }
 
 /** Who stands above a position: the named ones, and how many the source leaves unnamed. */

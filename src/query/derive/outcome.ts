@@ -21,7 +21,7 @@ interface Worked {
 export function worked(question: Interpretation, { operation, operands, result, excluded, facts, caveats, slot }: Worked): Answered {
   const derivation: Derivation = { operation, operands, result, ...(excluded && excluded.length > 0 ? { excluded } : {}) };
   return {
-    outcome: 'answered', query: queryOf(question, operation), caveats: caveats ?? [], derivation,
+    outcome: 'answered', query: queryOf(question, operation, facts ?? operands), caveats: caveats ?? [], derivation,
     facts: [...new Set(facts ?? operands)].slice(0, MAX_FACTS),
     ...(slot ? { slot } : {}),
   };
@@ -30,7 +30,7 @@ export function worked(question: Interpretation, { operation, operands, result, 
 /** A calculation that would mislead: the figures side by side, and why. */
 export function refused(question: Interpretation, operation: Operation, operands: readonly string[], reason: RefusalReason): Answered {
   return {
-    outcome: 'answered', query: queryOf(question, operation), caveats: [],
+    outcome: 'answered', query: queryOf(question, operation, operands), caveats: [],
     facts: [...new Set(operands)].slice(0, MAX_FACTS),
     derivation: { operation, operands, refused: reason },
   };

@@ -23,7 +23,7 @@ export function partsOf(question: Interpretation, snapshot: Snapshot): Answer | 
     const quantity = arithmetic.sum(picked.map((each) => each.quantity));
     return quantity && worked(question, { operation: 'sum', operands: facts, result: { kind: 'quantity', quantity }, excluded: family.left.map(factOf) });
   }
-  return { outcome: 'answered', query: queryOf(question, picked.length > 1 ? 'list' : 'lookup'), facts, caveats: [] };
+  return { outcome: 'answered', query: queryOf(question, picked.length > 1 ? 'list' : 'lookup', facts), facts, caveats: [] };
 }
 
 function counted(question: Interpretation, picked: readonly Operand[], facts: readonly string[], family: Family): Answer {

@@ -76,6 +76,12 @@ const STEPS: readonly Step[] = [
   { applies: (question) => counts(question) && (hasType(question) || asksFor('count')(question) || bears(question, 'action:bans')), run: countUnlessPrinted },
 ];
 
+/** Operations whose result nothing but a calculation gives; a plain fact beside them would pass for it. */
+const COMPUTED: readonly string[] = ['share', 'ratio', 'mean', 'median', 'growth'];
+
+/** Whether the question asks for a calculation that no look-up can stand in for. */
+export const needsCalculation = (question: Interpretation): boolean => asksFor(...COMPUTED)(question);
+
 /** Works an answer out of several facts where the question calls for that. */
 export function derive(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   if (question.unknown.length > 0) return undefined;

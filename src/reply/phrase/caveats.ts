@@ -29,6 +29,8 @@ export function caveatText(voice: Voice, caveat: CaveatCode): string {
       const figure = frame ? operandOf(voice, frame).figure : undefined;
       return words.totalDiffers(figure ? phraseOf(figure) : caveat.fact);
     }
+    case 'kept':
+      return words.kept(caveat.entities.map((id) => named(voice, id)));
     case 'ignored':
       return words.ignored(caveat.words);
     case 'corrected':

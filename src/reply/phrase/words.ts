@@ -135,6 +135,7 @@ export interface CaveatWords {
   readonly distributionUnknown: string;
   totalDiffers(printed: string): string;
   ignored(words: readonly string[]): string;
+  kept(names: readonly string[]): string;
   corrected(typed: string, read: string): string;
   readonly currentStateUnknown: string;
   readonly planned: string;

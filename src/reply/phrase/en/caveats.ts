@@ -13,6 +13,7 @@ export const caveat: CaveatWords = {
   totalDiffers: (printed) => `The parts do not add up to the printed total: ${printed}.`,
   ignored: (words) =>
     words.length > 1 ? `Words left aside: ${quoted(words)}.` : `Word left aside: ${quoted(words)}.`,
+  kept: (names) => `Continued from the question before: ${names.join(', ')}.`,
   corrected: (typed, read) => `“${typed}” read as “${read}”.`,
   currentStateUnknown: 'Current state: not in the base.',
   planned: 'An amount planned or claimed, not shown.',

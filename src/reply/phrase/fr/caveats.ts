@@ -13,6 +13,7 @@ export const caveat: CaveatWords = {
   totalDiffers: (printed) => `La somme des parties diffère du total imprimé : ${printed}.`,
   ignored: (words) =>
     words.length > 1 ? `Mots laissés de côté : ${quoted(words)}.` : `Mot laissé de côté : ${quoted(words)}.`,
+  kept: (names) => `Suite de la question précédente : ${names.join(', ')}.`,
   corrected: (typed, read) => `« ${typed} » lu comme « ${read} ».`,
   currentStateUnknown: 'État actuel : pas dans la base.',
   planned: 'Montant prévu ou revendiqué, non constaté.',

@@ -1,0 +1,94 @@
+import { type FactBase, isWithdrawn } from './fact-base.js';
+import type { Fact } from './kinds/index.js';
+import type { Steps } from './steps.js';
+
+/** What tells two bases apart: ids of facts, in the order of the later base. */
+export interface BaseDifference {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly withdrawn: readonly string[];
+  /** Gone altogether, which no fact ought to be. */
+  readonly removed: readonly string[];
+  /** Pairs that give one figure two values, of which at least one is new or changed. */
+  readonly conflicts: readonly (readonly [string, string])[];
+}
+
+type Facts = ReadonlyMap<string, Fact>;
+
+/** Compares two bases, a fact a step. */
+export function* differenceSteps(before: FactBase, after: FactBase): Steps<BaseDifference> {
+  const difference = yield* factDifferenceSteps(before.facts, after.facts);
+  const touched = new Set([...difference.added, ...difference.changed]);
+  return { ...difference, conflicts: touched.size === 0 ? [] : yield* conflictSteps(after, touched) };
+}
+
+/** Compares the facts alone, where the later ones make no base. */
+export function* factDifferenceSteps(before: Facts, after: Facts): Steps<BaseDifference> {
+  const added: string[] = [];
+  const changed: string[] = [];
+  const withdrawn: string[] = [];
+  const removed: string[] = [];
+  for (const [id, fact] of after) {
+    const old = before.get(id);
+    if (!old) added.push(id);
+    else if (JSON.stringify(old) !== JSON.stringify(fact))
+      (isWithdrawn(fact.status) && !isWithdrawn(old.status) ? withdrawn : changed).push(id);
+    yield;
+  }
+  for (const id of before.keys()) if (!after.has(id)) removed.push(id);
+  return { added, changed, withdrawn, removed, conflicts: [] };
+}
+
+export const isEmpty = ({ added, changed, withdrawn, removed }: BaseDifference): boolean =>
+  added.length + changed.length + withdrawn.length + removed.length === 0;
+
+/** Facts that count the same thing, at the same time and place, and differ: both stay, and somebody should know. */
+function* conflictSteps(base: FactBase, touched: ReadonlySet<string>): Steps<[string, string][]> {
+  const conflicts: [string, string][] = [];
+  const figures = new Map<string, { readonly id: string; readonly value: number }[]>();
+  for (const { fact: id } of base.frames) {
+    const fact = base.facts.get(id);
+    for (const { what, value } of fact ? figuresOf(fact) : []) {
+      const rivals = figures.get(what);
+      if (!rivals) figures.set(what, [{ id, value }]);
+      else {
+        for (const rival of rivals)
+          if (rival.value !== value && (touched.has(rival.id) || touched.has(id)))
+            conflicts.push([rival.id, id]);
+        rivals.push({ id, value });
+      }
+    }
+    yield;
+  }
+  return conflicts;
+}
+
+/** The exact, dated figures of a fact, each with all that two of them must share to be rivals. */
+function figuresOf(fact: Fact): { readonly what: string; readonly value: number }[] {
+  const { date } = fact;
+  if (date === undefined) return [];
+  const figure = (value: number, ...shared: unknown[]) => ({
+    what: JSON.stringify([fact.kind, date, ...shared]),
+    value,
+  });
+  switch (fact.kind) {
+    case 'milestone': {
+      const { value, bound, subject, of, measure, platforms, scope, within, window } = fact;
+      return value === undefined || bound !== 'exact'
+        ? []
+        : [figure(value, subject, of?.en, measure, platforms, scope?.en, within, window?.en)];
+    }
+    case 'ranking':
+      return fact.position === undefined
+        ? []
+        : [figure(fact.position, fact.system, fact.subject, fact.platforms)];
+    case 'spending': {
+      const { payer, payee, platforms, purpose } = fact;
+      return fact.amounts
+        .filter(({ bound }) => bound === 'exact')
+        .map(({ currency, value }) => figure(value, payer, payee, platforms, purpose.en, currency));
+    }
+    default:
+      return [];
+  }
+}
