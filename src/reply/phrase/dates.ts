@@ -1,5 +1,7 @@
 import type { Frame } from '../../facts/frame.js';
 import { formatEdtf, parseEdtf } from '../../language/edtf.js';
+import { en } from './en/index.js';
+import { fr } from './fr/index.js';
 import type { Voice } from './voice.js';
 
 const DAY = 86_400_000;
@@ -14,13 +16,21 @@ export function dateText(voice: Voice, edtf: string): string {
   return formatEdtf(dayOf(edtf), voice.lang);
 }
 
-/** "8 juil. 2019", "vers févr. 2014": as `dateText`, with the months' short forms. */
+/**
+ * As `dateText`, with the short forms of months that stand without a day: "déc. 2018", "vers févr. 2014"; a day keeps
+ * its month whole, as it is quoted: "8 juillet 2019".
+ */
 export function shortDate(voice: Voice, edtf: string): string {
-  return voice.words.time.months.reduce(
-    (text, { full, short }) => (full === short ? text : text.replaceAll(full, short)),
+  return MONTHS_ALONE[voice.lang].reduce(
+    (text, { full, short }) => text.replace(full, short),
     dateText(voice, edtf),
   );
 }
+
+const MONTHS_ALONE = {
+  fr: fr.time.months.map(({ full, short }) => ({ full: new RegExp(`(?<!\\d(?:er)? )${full}`, 'gu'), short })),
+  en: en.time.months.map(({ full, short }) => ({ full: new RegExp(`(?<!\\d )${full}`, 'gu'), short })),
+} as const;
 
 /** The frame's date in words, with the mark of an inferred one; nothing where it has no date. */
 export function periodText(voice: Voice, frame: Frame, style: 'full' | 'short' = 'full'): string {

@@ -130,8 +130,11 @@ function joined(voice: Voice, entries: readonly Entry[], details: number, more =
   return [...texts, ...(more > 0 ? [voice.words.derivation.more(more)] : [])].join(separator);
 }
 
+/** More names than a headline could ever hold. */
+const MOST_SHOWN = 60;
+
 function withinLimit(voice: Voice, entries: readonly Entry[], limit: number): string {
-  for (let shown = entries.length; shown > 1; shown--) {
+  for (let shown = Math.min(entries.length, MOST_SHOWN); shown > 1; shown--) {
     const text = joined(voice, entries.slice(0, shown), 0, entries.length - shown);
     if (text.length <= limit) return text;
   }

@@ -63,16 +63,14 @@ function indented(cells: readonly Cell[], { width }: Layout, mark: string): Cell
 /** A fact under its headline; its sentence is left out where the headline says it already. */
 function factLines(item: FactItem, layout: Layout): Cell[][] {
   const repeated = plainText(item.statement) === headlineText(layout.reply);
-  const details = [item.age, item.printed].filter((run) => run !== undefined);
+  const details = [item.age, item.printed].flatMap((run) =>
+    run ? [...run, { kind: 'text' as const, text: '. ' }] : [],
+  );
+  // The id is what to type for the fact's own page.
+  const id = { kind: 'code' as const, text: `[${item.id}]` };
   return [
     ...(repeated ? [] : paragraph(item.statement, layout, '• ')),
-    ...(details.length > 0
-      ? paragraph(
-          details.flatMap((run) => [...run, { kind: 'text' as const, text: '. ' }]),
-          layout,
-          '  ',
-        )
-      : []),
+    ...paragraph([...details, id], layout, '  '),
     ...(item.citation.length > 0 ? paragraph(item.citation, layout, '  ') : []),
     ...item.caveats.flatMap((caveat) => paragraph(caveat, layout, '  ! ')),
     ...(item.passage ? passage(item.passage, layout) : []),

@@ -209,7 +209,7 @@ describe('counts and exchanges', () => {
       'Compte Clipclap : 2 — la police de Strelsau (1er juin 2023, déduit) et la garde royale (avant juin 2023).',
     );
     expect(said(derived('count', facts, { kind: 'count', count: 2, entities, open: true }), 'en')).toBe(
-      'Clipclap account: at least 2 named — the Strelsau police (1 Jun 2023, inferred) and the royal guard (before Jun 2023), and others not named.',
+      'Clipclap account: at least 2 named — the Strelsau police (1 June 2023, inferred) and the royal guard (before Jun 2023), and others not named.',
     );
     const partly = derived('count', ['france-rank', 'ahead'], {
       kind: 'count',

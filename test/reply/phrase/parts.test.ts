@@ -113,13 +113,13 @@ describe('dates', () => {
   it('short forms', () => {
     expect(shortDate(french, '2018-12')).toBe('déc. 2018');
     expect(shortDate(english, '2019-04')).toBe('Apr 2019');
-    expect(shortDate(french, '2020-10-26T21:31')).toBe('26 oct. 2020');
+    expect(shortDate(french, '2020-10-26T21:31')).toBe('26 octobre 2020');
   });
 
   it('an inferred date says so', () => {
     const police = base.frames.filter(({ fact }) => fact === 'police-clipclap');
     expect(police.map((frame) => periodText(french, frame))).toEqual(['1er juin 2023, date déduite']);
-    expect(police.map((frame) => periodText(english, frame, 'short'))).toEqual(['1 Jun 2023, inferred']);
+    expect(police.map((frame) => periodText(english, frame, 'short'))).toEqual(['1 June 2023, inferred']);
   });
 
   it('the gist of a sentence is without its date, attribution and asides', () => {
@@ -150,7 +150,7 @@ describe('a timeline', () => {
       '2018',
       'déc. 2018',
       'mai 2019',
-      '8 juill. 2019',
+      '8 juillet 2019',
       'févr. 2020',
       'mars 2023',
       '1er juin 2023',

@@ -99,9 +99,12 @@ const lengthOf = (entries: readonly Entry[], separator: number): number =>
 /** As many entries from the start as their dates leave room for. */
 function fitting(entries: readonly Entry[], separator: number, room: number): readonly Entry[] {
   if (lengthOf(entries, separator) <= room) return entries;
-  let shown = entries.length - 1;
-  while (shown > 0 && lengthOf(entries.slice(0, shown), separator) + ROOM_FOR_MORE > room) shown--;
-  return entries.slice(0, shown);
+  let used = ROOM_FOR_MORE;
+  const first = entries.findIndex(({ date }) => {
+    used += date.length + separator;
+    return used > room;
+  });
+  return entries.slice(0, first < 0 ? entries.length - 1 : first);
 }
 
 /**
