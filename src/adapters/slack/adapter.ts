@@ -13,6 +13,7 @@ import { libraryLogger } from './library-logger.js';
 import { handleMentions } from './mentions.js';
 import { handleModal } from './modal.js';
 import { createPeople } from './people.js';
+import { safeApp } from './safe-app.js';
 import { handleShortcuts } from './shortcuts.js';
 import { handleSlashCommands } from './slash.js';
 import { socketLink, socketReceiver } from './socket-link.js';
@@ -52,7 +53,11 @@ export function createSlackAdapter(setup: SlackSetup): ChatAdapter {
     name: 'slack',
     state: connection.state,
     async start(app: App) {
-      listen({ ...contextOf(setup, bolt), app, work });
+      listen({
+        ...contextOf(setup, bolt),
+        app: safeApp(app, logger, setup.defaultLocale, setup.newId),
+        work,
+      });
       await connection.start();
     },
     async stop() {

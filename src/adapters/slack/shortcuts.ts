@@ -6,9 +6,7 @@ import { openAskView } from './modal.js';
 import { mentionedIn, questionIn } from './receive.js';
 import { renderSlack } from './render.js';
 import { createResponder } from './respond.js';
-
-export const CHECK_SHORTCUT = 'diplo_check';
-export const ASK_SHORTCUT = 'diplo_ask';
+import { ASK_SHORTCUT, CHECK_SHORTCUT } from './shortcut-names.js';
 
 /** "Check with Diplo" on a message, and the modal from anywhere. */
 export function handleShortcuts(context: SlackContext): void {

@@ -273,12 +273,17 @@ export class Person {
   }
 }
 
-/** The button whose text or value matches, in blocks as people see them. */
-export function findButton(blocks: readonly Json[], wanted: string | RegExp): Json {
-  const buttons = blocks.flatMap((block) => [
+/** Every button of blocks, in order. */
+export function buttonsIn(blocks: readonly Json[]): Json[] {
+  return blocks.flatMap((block) => [
     ...list(block.elements).filter(({ type }) => type === 'button'),
     ...(block.accessory ? [object(block.accessory)] : []),
   ]);
+}
+
+/** The button whose text or value matches, in blocks as people see them. */
+export function findButton(blocks: readonly Json[], wanted: string | RegExp): Json {
+  const buttons = buttonsIn(blocks);
   const found = buttons.find((button) => {
     const text = textOf(object(button.text).text);
     return typeof wanted === 'string'
