@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.js';
+import type { ChatAdapter } from './adapters/adapter.js';
 import type { ConsoleAdapter } from './adapters/console/adapter.js';
+import type { SlackConnectionConfig } from './adapters/slack/adapter.js';
 import { type Bot, createBot, newId } from './bot.js';
 import { faultLines } from './cli/faults.js';
 import { openSnapshot } from './cli/open.js';
@@ -40,8 +42,12 @@ async function main(lang: Lang | undefined): Promise<void> {
     engineFor: () => snapshot.engine,
     clock: () => new Date(),
     services: config.articlesDir ? { passage: passagesIn(config.articlesDir) } : {},
-    // Slack and Discord join here, each by an import of its own that runs only where it is configured.
-    loaders: { console: async () => terminal },
+    // Each platform joins by an import of its own that runs only where it is configured.
+    loaders: {
+      console: async () => terminal,
+      'slack-socket': (platform) => openSlack(platform, config, logger),
+      'slack-http': (platform) => openSlack(platform, config, logger),
+    },
   });
   stopOnSignals(bot, config.shutdownSeconds);
   await bot.start();
@@ -69,6 +75,24 @@ async function openConsole(config: Config, lang: Lang | undefined): Promise<Cons
     defaultLocale: config.defaultLocale,
     newId,
     ...(lang ? { lang } : {}),
+  });
+}
+
+async function openSlack(
+  platform: SlackConnectionConfig,
+  { defaultLocale, maintainers, shutdownSeconds }: Config,
+  logger: Logger,
+): Promise<ChatAdapter> {
+  const { createSlackAdapter } = await import('./adapters/slack/adapter.js');
+  return createSlackAdapter({
+    config: platform,
+    commands,
+    logger,
+    defaultLocale,
+    maintainers,
+    newId,
+    // The process leaves itself a second to end in.
+    shutdownMilliseconds: Math.max(1, shutdownSeconds - 1) * 500,
   });
 }
 

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { commands } from '../../commands/index.js';
 import { linesOf } from '../adapters/console/lines.js';
 import { universal } from '../command/common-options.js';
@@ -11,6 +11,7 @@ import { LANGS, type Lang } from '../language/lang.js';
 import { EXIT } from './exit-code.js';
 import { faultLines } from './faults.js';
 import { type Io, print } from './io.js';
+import { MANIFEST_PLATFORMS, manifestFor, RENDER_PLATFORMS } from './platforms.js';
 
 /** Runs one command line. @returns the process's exit code */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
@@ -33,6 +34,7 @@ interface Flags extends Readonly<Record<string, unknown>> {
   readonly lang?: Lang;
   readonly page?: number;
   readonly json?: boolean;
+  readonly render?: string;
 }
 
 type Exit = (code: number) => void;
@@ -63,18 +65,29 @@ function createProgram(argv: readonly string[], io: Io, exit: Exit): Command {
 const addCommonOptions = (command: Command): Command =>
   command
     .addOption(new Option('-l, --lang <language>', 'language of the answer').choices(LANGS))
-    .addOption(new Option('--page <number>', 'page of a long list').argParser(readPage));
+    .addOption(new Option('--page <number>', 'page of a long list').argParser(readPage))
+    .addOption(
+      new Option('--render <platform>', "print the payload for a platform's own preview").choices(
+        RENDER_PLATFORMS,
+      ),
+    );
 
 function readPage(value: string): number {
   if (!/^[1-9]\d{0,3}$/u.test(value)) throw new InvalidArgumentError('a page is a number from 1 on.');
   return Number(value);
 }
 
+function readAddress(value: string): string {
+  if (!URL.canParse(value) || new URL(value).protocol !== 'https:')
+    throw new InvalidArgumentError('an address begins with https://.');
+  return value;
+}
+
 /** A text without a command's name: a question, unless its one word is nearly a command of this program. */
 async function runText(
   program: Command,
   words: readonly string[],
-  { lang, page }: Flags,
+  { lang, page, render }: Flags,
   argv: readonly string[],
   io: Io,
 ): Promise<number> {
@@ -87,7 +100,7 @@ async function runText(
     program.error(`error: unknown command '${word}'\n(Did you mean ${tool}?)`, { exitCode: EXIT.usage });
   const { runCommand } = await import('./run.js');
   return runCommand(
-    { text: words.join(' '), lang, page, pageCommand: pageCommandOf(argv) },
+    { text: words.join(' '), lang, page, render, pageCommand: pageCommandOf(argv) },
     readConfig(environment()),
     io,
   );
@@ -150,10 +163,10 @@ async function runDefinition(
   io: Io,
 ): Promise<number> {
   const config = readConfig(environment());
-  const { lang, page, json, ...named } = flags;
+  const { lang, page, json, render, ...named } = flags;
   if (json) return askJson(words, { explicit: lang, fallback: config.defaultLocale }, io);
   const { runCommand } = await import('./run.js');
-  const common = { lang, page, pageCommand: pageCommandOf(argv) };
+  const common = { lang, page, render, pageCommand: pageCommandOf(argv) };
   const rest = Object.entries(definition.options).find(([, option]) => option.rest)?.[0];
   const asText = Object.keys(named).length === 0 && definition.name !== FREE_TEXT_COMMAND;
   if (asText) return runCommand({ ...common, text: [typed, ...words].join(' ') }, config, io);
@@ -211,6 +224,15 @@ function addTools(program: Command, io: Io, exit: Exit): void {
     .action(async ({ articles }: { articles?: string }) => {
       const { verify } = await import('./verify.js');
       exit(await verify(readConfig(environment()), articles, io));
+    });
+  program
+    .command('manifest')
+    .description('Print the manifest with which an app is made on a platform')
+    .addArgument(new Argument('<platform>').choices(MANIFEST_PLATFORMS))
+    .option('--url <address>', 'where the platform reaches the bot over HTTP (else Socket Mode)', readAddress)
+    .action(async (platform: string, { url }: { url?: string }) => {
+      print(io.stdout, await manifestFor(platform, commands, url));
+      exit(EXIT.answered);
     });
   program
     .command('check-config')

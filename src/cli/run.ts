@@ -10,11 +10,14 @@ import { renderPlainText } from '../reply/plain-text.js';
 import { exitCodeOf } from './exit-code.js';
 import { type Io, type Output, print } from './io.js';
 import { openSnapshot } from './open.js';
+import { renderFor } from './platforms.js';
 
 /** A command as the command line gives it: its options read already, or a text to be read as people type it. */
 export type CommandLineCall = {
   readonly lang?: Lang | undefined;
   readonly page?: number | undefined;
+  /** A platform whose payload is printed instead of text. */
+  readonly render?: string | undefined;
   /** What to type for another page. */
   readonly pageCommand: (page: number) => string;
 } & (
@@ -41,7 +44,7 @@ export async function runCommand(call: CommandLineCall, config: Config, io: Io):
     now: () => new Date(),
     logger: silentLogger,
   });
-  const { lang, page, pageCommand } = call;
+  const { lang, page, render, pageCommand } = call;
   const common: Call = {
     requester: REQUESTER,
     id: newId(),
@@ -53,7 +56,11 @@ export async function runCommand(call: CommandLineCall, config: Config, io: Io):
       ? { ...common, text: call.text }
       : { ...common, command: call.command, options: call.options },
   );
-  print(io.stdout, renderPlainText(dispatched.reply, { ...terminalOf(io.stdout), pageCommand }));
+  const { reply } = dispatched;
+  const text = render
+    ? await renderFor(render, reply)
+    : renderPlainText(reply, { ...terminalOf(io.stdout), pageCommand });
+  print(io.stdout, text);
   return exitCodeOf(dispatched);
 }
 
