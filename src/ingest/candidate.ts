@@ -37,6 +37,8 @@ export interface Candidate {
   readonly confidence: number;
   /** Who says it, outlet first. */
   readonly attributedTo: readonly string[];
+  /** A handle in a sentence that counts or ranks. */
+  readonly besideFigure?: boolean;
   /** Said of several accounts together. */
   readonly group?: boolean;
   /** How many accounts a group has, where that is printed. */

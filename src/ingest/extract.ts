@@ -37,6 +37,17 @@ export function extract(article: Article, options: DocumentOptions = {}): Extrac
       ),
     );
   }
-  const candidates = withoutRepeats(found).sort((a, b) => a.line - b.line);
+  const candidates = withoutRepeats(found)
+    .map((candidate) => datedByArticle(document, candidate))
+    .sort((a, b) => a.line - b.line);
   return { document, candidates };
+}
+
+/** News of a join without a date is of the day of the article. */
+function datedByArticle({ article }: Document, candidate: Candidate): Candidate {
+  const { kind, action, line, date } = candidate;
+  const { date: published } = article.head;
+  if (kind !== 'account' || action !== 'join' || line > 1 || date !== undefined || published === undefined)
+    return candidate;
+  return { ...candidate, date: published, dateBasis: 'published' };
 }

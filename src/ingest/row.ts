@@ -25,7 +25,7 @@ const METRICS: ReadonlySet<string> = new Set(['followers', 'likes', 'views', 're
 /** The candidates that the shape can hold: those of one actor each. */
 export function rowsOf({ document, candidates }: Extraction): Row[] {
   return candidates
-    .filter((candidate) => isRow(candidate) && !isImplied(candidate, candidates))
+    .filter((candidate) => isRow(candidate) && !isImplied(candidate))
     .map((candidate) => {
       const { actor, line, kind } = candidate;
       return {
@@ -51,14 +51,9 @@ export function rowsOf({ document, candidates }: Extraction): Row[] {
     });
 }
 
-/** An account whose handle a figure or rank of the same line carries is told by that. */
-function isImplied({ kind, handle, action, line }: Candidate, all: readonly Candidate[]): boolean {
-  if (kind !== 'account' || handle === undefined || action !== undefined) return false;
-  return all.some(
-    (other) =>
-      other.kind !== 'account' && other.handle?.toLowerCase() === handle.toLowerCase() && other.line === line,
-  );
-}
+/** A handle beside a figure says whose the figure is; it is no news of an account. */
+const isImplied = ({ kind, handle, action, besideFigure }: Candidate): boolean =>
+  kind === 'account' && handle !== undefined && action === undefined && besideFigure === true;
 
 function isRow({ kind, metric, group, action }: Candidate): boolean {
   if (group || action === 'absent') return false;

@@ -118,6 +118,7 @@ export class NameReader {
     for (let i = 0; i < 3; i++) {
       const place = placeAt(this.#tokens, next);
       const modifier = MODIFIERS.at(this.#tokens, next);
+      if (HEADS.at(this.#tokens, next)) break;
       if (place && country === undefined) {
         country = place.code;
         next = this.#folded(place.end) === "'s" ? place.end + 1 : place.end;
@@ -132,7 +133,7 @@ export class NameReader {
     before: { country?: string },
     head: Head & { from: number; end: number },
   ): Mention | undefined {
-    let country = before.country ?? head.country;
+    let country = before.country ?? head.country ?? popeOf(this.#folded(head.from));
     let end = head.end;
     for (let i = 0; i < 6; i++) {
       const tail = this.#tail(end);
@@ -168,7 +169,7 @@ export class NameReader {
       ...(isOffice && { role }),
       ...(country && { country }),
       ...(plural && { plural: true }),
-      ...(!country && !this.#capitalised(head.from, end) && { vague: true }),
+      ...(!country && (isOffice || !this.#capitalised(head.from, end)) && { vague: true }),
     };
   }
 
@@ -280,8 +281,10 @@ export class NameReader {
   /** "le Suédois Carl Bildt", "l'Égyptien": a person by the country; who it is, the article says elsewhere. */
   #native(at: number): Mention | undefined {
     const place = placeAt(this.#tokens, at);
-    if (!place?.adjective || !this.#tokens[at]?.capital) return undefined;
-    const person = this.#personAt(place.end);
+    if (!place || !this.#tokens[at]?.capital) return undefined;
+    const owner = this.#folded(place.end) === "'s";
+    if (!place.adjective && !owner) return undefined;
+    const person = this.#personAt(owner ? place.end + 1 : place.end);
     if (person)
       return {
         from: at,
@@ -291,6 +294,7 @@ export class NameReader {
         country: person.country ?? place.code,
         ...(person.actor && { actor: person.actor }),
       };
+    if (owner) return undefined;
     const article = this.#folded(at - 1);
     if (this.#lang !== 'fr' || !['le', 'la', "l'"].includes(article)) return undefined;
     return {
@@ -331,6 +335,7 @@ export class NameReader {
   #bareName(at: number): Mention | undefined {
     const token = this.#tokens[at] as Token;
     if (!token.capital || isCalendar(token) || isStopWord(token.folded)) return undefined;
+    if (placeAt(this.#tokens, at)?.adjective) return undefined;
     if (this.#starts.has(at) && ORDINARY_WORDS.has(token.folded)) {
       const next = this.#tokens[at + 1];
       if (!next?.capital || next.kind !== 'word' || next.start - token.end > 1) return undefined;

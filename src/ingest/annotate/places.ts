@@ -12,6 +12,8 @@ export interface Place {
 
 interface PlaceSense {
   readonly code: string;
+  /** Written with a capital: "Polish", not "polish". */
+  readonly capital: boolean;
   readonly adjective: boolean;
 }
 
@@ -20,7 +22,8 @@ const TABLE = buildTable();
 function buildTable(): WordPatterns<PlaceSense> {
   const table = new WordPatterns<PlaceSense>([]);
   const add = (form: string, code: string, adjective: boolean) => {
-    if (form.length > 1 && !NO_PLACES.has(form.toLowerCase())) table.add(form, { code, adjective });
+    if (form.length > 1 && !NO_PLACES.has(form.toLowerCase()))
+      table.add(form, { code, adjective, capital: /^\p{Lu}/u.test(form) });
   };
   for (const { code, fr, en, capitals } of COUNTRIES) {
     for (const form of fr) addFrench(form, code, add);
@@ -60,6 +63,7 @@ export function placeAt(tokens: readonly Token[], at: number): Place | undefined
   const found = TABLE.at(tokens, at);
   if (!found) return undefined;
   const { code, adjective } = found.meaning;
+  if (adjective && found.meaning.capital && !token.capital) return undefined;
   if (LOWER_NAMES.has(token.folded) && token.text !== token.text.toUpperCase()) return undefined;
   // "Suisse" and "suisse": a capital makes the name, where the form serves as both.
   const capital = token.capital;

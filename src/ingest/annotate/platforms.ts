@@ -87,6 +87,7 @@ function platformAt(tokens: readonly Token[], at: number): { name: string; end: 
   if (token.kind === 'punct' || token.kind === 'number') return undefined;
   const all = ALL.at(tokens, at);
   if (all) return { name: 'all', end: all.end };
+  if (isSeveral(tokens, at)) return { name: 'all', end: at + 3 };
   const before = tokens[at - 1]?.folded ?? '';
   if (token.text === 'X')
     return BEFORE_X.has(before) && !followsName(tokens, at)
@@ -95,7 +96,14 @@ function platformAt(tokens: readonly Token[], at: number): { name: string; end: 
   if (!token.capital || token.kind !== 'word') return undefined;
   const match = TABLE.at(tokens, at);
   if (!match) return undefined;
-  if (AMBIGUOUS_NETWORKS.has(match.meaning) && !WHERE.has(before) && !['chez', 'a', 'par'].includes(before)) {
+  const noun =
+    /^(?:account|accounts|page|compte)$/u.test(tokens[match.end]?.folded ?? '') || before === 'compte';
+  if (
+    AMBIGUOUS_NETWORKS.has(match.meaning) &&
+    !noun &&
+    !WHERE.has(before) &&
+    !['chez', 'a', 'par'].includes(before)
+  ) {
     return undefined;
   }
   return { name: match.meaning, end: match.end };
@@ -113,3 +121,14 @@ function afterFormerName(tokens: readonly Token[], end: number): number {
 
 const followsName = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.capital === true && tokens[at + 1]?.kind === 'word';
+
+/** "sur trois réseaux", "across five platforms". */
+function isSeveral(tokens: readonly Token[], at: number): boolean {
+  const [where, count, noun] = [tokens[at]?.folded ?? '', tokens[at + 1], tokens[at + 2]?.folded ?? ''];
+  if (where !== 'sur' && where !== 'on' && where !== 'across') return false;
+  if (!/^(?:reseaux|plateformes|networks|platforms)$/u.test(noun) || !count) return false;
+  return (
+    count.kind === 'number' ||
+    /^(?:ses|leurs|deux|trois|quatre|cinq|six|several|two|three|four|five|six|its|their)$/u.test(count.folded)
+  );
+}

@@ -24,10 +24,14 @@ function presences(document: Document, sentence: Sentence): Candidate[] {
     const about = networksFor(document, sentence, verb.at, verb.end);
     if (about.length === 0) continue;
     if (
-      needsNoun(tokens[verb.at]?.folded ?? '') &&
+      tokens.slice(verb.at, verb.end).some(({ folded }) => needsNoun(folded)) &&
       !ACCOUNT_NOUNS.has(tokens, Math.max(from, verb.at - 6), Math.min(to, verb.end + 7))
     )
       continue;
+    const share = passage.numbers.some(
+      ({ unit, from: at }) => unit === 'percent' && at >= from && at < verb.at,
+    );
+    if (share) continue;
     const denied = verb.meaning === 'join' && NOT_DONE.has(tokens, Math.max(from, verb.at - 3), verb.at);
     if (denied) continue;
     const owner = accountOwner(sentence, verb.at, verb.end);
@@ -165,7 +169,7 @@ function candidate(
   const when = dateOf(sentence, network, at);
   const first = Math.min(at, network.at);
   const last = Math.min(Math.max(end, network.end), first + 8);
-  const handle = handleIn(sentence);
+  const handle = handleOf(sentence, network);
   return {
     kind: 'account',
     line: passage.line,
@@ -181,22 +185,28 @@ function candidate(
   };
 }
 
-/** The date in brackets behind a network, else the one date of the sentence nearest to the verb. */
+/** The date behind a network, before the next one; else the one date of the sentence nearest to the verb. */
 function dateOf(sentence: Sentence, network: Network, at: number): When | undefined {
   const { tokens } = sentence.passage;
   const dates = datesIn(sentence);
-  const bracketed = dates.find((date) => tokens[network.end]?.text === '(' && date.from === network.end + 1);
+  const next = networksIn(sentence).find(({ from }) => from >= network.end)?.from ?? sentence.to;
+  const own = dates.find((date) => date.from >= network.end && date.end <= next);
   const chosen =
-    bracketed ??
+    own ??
     dates
       .filter((date) => tokens[date.from - 1]?.text !== '(')
       .sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
   return chosen && { date: plain(chosen.edtf), dateBasis: chosen.basis };
 }
 
-function handleIn({ passage, from, to }: Sentence): string | undefined {
-  const found = passage.tokens.slice(from, to).filter(({ kind }) => kind === 'handle');
-  return found.length === 1 ? found[0]?.text : undefined;
+/** The handle behind a network, before the next one, or the only one of a sentence about one network. */
+function handleOf(sentence: Sentence, network: Network): string | undefined {
+  const { passage, from, to } = sentence;
+  const all = passage.tokens.slice(from, to).filter(({ kind }) => kind === 'handle');
+  const networks = networksIn(sentence);
+  if (networks.length < 2) return all.length === 1 ? all[0]?.text : undefined;
+  const next = networks.find((other) => other.from >= network.end)?.from ?? to;
+  return passage.tokens.slice(network.end, next).find(({ kind }) => kind === 'handle')?.text;
 }
 
 /** Handles that a sentence prints, each with its owner; those of joins are told already. */
@@ -222,6 +232,7 @@ function handles(document: Document, sentence: Sentence, told: readonly Candidat
       ...(owner && { actor: owner }),
       platform,
       handle: token.text,
+      besideFigure: hasFigure(sentence),
       bound: 'exact',
       printed: passage.original.slice(token.start, token.end),
       confidence: owner ? 0.8 : 0.5,
@@ -230,6 +241,11 @@ function handles(document: Document, sentence: Sentence, told: readonly Candidat
   }
   return found;
 }
+
+const hasFigure = ({ passage, from, to }: Sentence): boolean =>
+  passage.numbers.some(
+    (number) => number.from >= from && number.end <= to && (number.ordinal || number.value >= 10),
+  );
 
 /** "Name (@handle)" is that name's, whoever else is spoken of. */
 function handleOwner(sentence: Sentence, at: number): Mention | undefined {

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
-import type { NumberAt } from '../annotate/passage.js';
+import type { NumberAt, Passage } from '../annotate/passage.js';
 import type { Candidate } from '../candidate.js';
 import {
   AIMS,
@@ -10,6 +10,7 @@ import {
   GAINS,
   MEASURE_NOUNS,
   type Metric,
+  MOST_FOLLOWED,
   PEOPLE,
   RESPECTIVELY,
   STANDS_AT,
@@ -20,7 +21,7 @@ import { attributionOf } from './attribution.js';
 import { handleBehind, handleNear, namedByHandle } from './handles.js';
 import { actorsIn, ownerOf } from './owner.js';
 import { openBracket } from './tokens-between.js';
-import { dateNear } from './when.js';
+import { dateNear, surveyDate } from './when.js';
 import { networkOf, networksIn } from './where.js';
 
 /** Fewer people than that are a committee. */
@@ -48,7 +49,6 @@ export function milestones(document: Document, sentence: Sentence): Candidate[] 
 function readMeasured(document: Document, sentence: Sentence): Measured[] {
   const { passage, from, to } = sentence;
   const found: Measured[] = [];
-  let last = measureBefore(document, sentence);
   for (const number of passage.numbers) {
     if (
       number.from < from ||
@@ -56,14 +56,14 @@ function readMeasured(document: Document, sentence: Sentence): Measured[] {
       number.ordinal ||
       number.unit !== undefined ||
       number.vague
-    )
+    ) {
       continue;
+    }
     const own = measureOf(sentence, number);
-    if (own) {
-      last = own.metric;
-      found.push({ number, ...own, elided: false });
-    } else if (last && PERSONAL.has(last) && isElided(sentence, number)) {
-      found.push({ number, metric: last, end: number.end, elided: true });
+    const told = own ? undefined : (found.at(-1)?.metric ?? toldMeasure(document, sentence, number));
+    if (own) found.push({ number, ...own, elided: false });
+    else if (told && PERSONAL.has(told) && (isElided(sentence, number) || isPeople(sentence, number))) {
+      found.push({ number, metric: told, end: number.end, elided: true });
     }
   }
   return found.filter((each) => isCount(sentence, each));
@@ -71,27 +71,53 @@ function readMeasured(document: Document, sentence: Sentence): Measured[] {
 
 /** Measures that an elided noun may stand for. */
 const PERSONAL: ReadonlySet<Metric> = new Set(['followers', 'likes', 'views']);
+/** Measures that a figure without a noun may go on counting. */
+const CARRIED: ReadonlySet<Metric> = new Set([...PERSONAL, 'interactions', 'retweets', 'users', 'visitors']);
 
-/** What was last counted before a sentence, in its paragraph or the one before it. */
-function measureBefore({ title, sentences }: Document, sentence: Sentence): Metric | undefined {
-  const { passage, from } = sentence;
-  const own = nounAhead(sentence);
-  if (own) return own;
-  const before = MEASURE_NOUNS.all(passage.tokens, 0, from).at(-1)?.meaning;
+/** What is counted where a figure has no noun: what was counted last before it, else what its sentence counts next. */
+function toldMeasure(
+  { title, sentences }: Document,
+  sentence: Sentence,
+  number: NumberAt,
+): Metric | undefined {
+  const { passage, from, to } = sentence;
+  const inSentence = lastMeasure(passage, from, number.from) ?? firstPersonal(passage, number.end, to);
+  const before = inSentence ?? lastMeasure(passage, 0, from);
   if (before) return before;
   const index = sentences.indexOf(sentence);
-  for (const { passage: earlier } of sentences.slice(Math.max(0, index - 3), index).reverse()) {
-    const last = MEASURE_NOUNS.all(earlier.tokens, 0, earlier.tokens.length)
-      .filter(({ meaning }) => PERSONAL.has(meaning))
-      .at(-1);
-    if (last) return last.meaning;
+  for (const earlier of sentences.slice(Math.max(0, index - 3), index).reverse()) {
+    const last = lastMeasure(earlier.passage, earlier.from, earlier.to);
+    if (last) return last;
   }
-  return title && /suivi|follow|abonn/iu.test(title.text) ? 'followers' : undefined;
+  return title && MOST_FOLLOWED.has(title.tokens, 0, title.tokens.length) ? 'followers' : undefined;
 }
 
-/** The first noun of the sentence: a figure may stand before the one that carries it ("de 1 à 2 millions d'abonnés"). */
-function nounAhead({ passage, from, to }: Sentence): Metric | undefined {
-  return MEASURE_NOUNS.all(passage.tokens, from, to).find(({ meaning }) => PERSONAL.has(meaning))?.meaning;
+/** The measure that tokens `[from, to)` name last, outside of brackets that have closed. */
+function lastMeasure({ tokens }: Passage, from: number, to: number): Metric | undefined {
+  const noun = MEASURE_NOUNS.all(tokens, from, to)
+    .filter(
+      ({ meaning, at }) =>
+        CARRIED.has(meaning) && openBracket(tokens, from, at) === openBracket(tokens, from, to),
+    )
+    .at(-1);
+  const followed = FOLLOWED.all(tokens, from, to).find((verb) =>
+    PEOPLE.has(tokens, verb.end, Math.min(to, verb.end + 8)),
+  );
+  if (noun && !(followed && followed.at > noun.at)) return noun.meaning;
+  return followed || MOST_FOLLOWED.has(tokens, from, to) ? 'followers' : undefined;
+}
+
+/** A figure may stand before the one that carries the noun: "1 puis 2 millions d'abonnés". */
+function firstPersonal({ tokens }: Passage, from: number, to: number): Metric | undefined {
+  return MEASURE_NOUNS.all(tokens, from, to).find(({ meaning }) => PERSONAL.has(meaning))?.meaning;
+}
+
+/** "(5,7 millions de personnes)", "avec 12 millions de personnes": people, where followers are counted. */
+function isPeople({ passage, from }: Sentence, number: NumberAt): boolean {
+  const { tokens } = passage;
+  const before = tokens[number.wholeFrom - 1]?.folded ?? '';
+  const introduced = before === 'avec' || before === 'with' || before === '(';
+  return introduced && PEOPLE.has(tokens, number.end, number.end + 2) && number.from > from;
 }
 
 /** What a figure counts, by the noun behind it, the verb around it or the noun before it. */
@@ -111,7 +137,9 @@ function measureOf(
       const around =
         FOLLOWED.first(tokens, Math.max(from, number.wholeFrom - 3), number.wholeFrom) ??
         FOLLOWED.first(tokens, people.end, Math.min(to, people.end + 4));
-      return around ? { metric: 'followers', end: people.end } : undefined;
+      const liked = TIMES_VERBS.first(tokens, Math.max(from, number.wholeFrom - 3), number.wholeFrom);
+      if (around) return { metric: 'followers', end: people.end };
+      return liked ? { metric: liked.meaning, end: people.end } : undefined;
     }
     if (tokens[at]?.folded === 'fois' || tokens[at]?.folded === 'times') {
       const verb =
@@ -214,11 +242,13 @@ function isElided({ passage, to, from }: Sentence, number: NumberAt): boolean {
   if (number.value < LEAST_FOLLOWERS) return false;
   const next = tokens[number.end];
   if (next && number.end < to && !AFTER_ELISION.has(next.folded)) return false;
+  if (RESPECTIVELY.has(tokens, from, to)) return true;
   const before = tokens[number.wholeFrom - 1]?.folded ?? '';
   if (['article', 'loi', 'law', 'page', 'numero', 'n°', '#', 'of', 'vol'].includes(before)) return false;
   if (openBracket(tokens, from, number.from) !== undefined) return true;
   const said =
     /^(?:a|en|to|de|from|has|had|with|avec|at|,|:|et|and|ses|sur|compte|totalise|affiche|cumule|reunit|depasse|atteint|atteignent|compter|contre|while|puis)$/u;
+  if (before === ')' || passage.mentions.some((mention) => mention.end === number.wholeFrom)) return true;
   return said.test(before) || STANDS_AT.has(tokens, Math.max(from, number.wholeFrom - 3), number.wholeFrom);
 }
 
@@ -228,7 +258,7 @@ function isCount(sentence: Sentence, { number, metric, end }: Measured): boolean
   const { tokens } = passage;
   const clause = clauseAround(sentence, number);
   if (metric === 'following' || metric === 'interactions' || metric === 'posts') return false;
-  if (AVERAGES.has(tokens, clause.from, Math.min(to, end + 4)) || AIMS.has(tokens, clause.from, number.from))
+  if (AVERAGES.has(tokens, clause.from, Math.min(to, end + 4)) || AIMS.has(tokens, from, number.from))
     return false;
   if (GAINS.has(tokens, Math.max(clause.from, number.wholeFrom - 6), Math.min(to, end + 3))) return false;
   // "a reçu 1,5 million d'abonnés": a network gives followers one by one.
@@ -244,8 +274,14 @@ function isCount(sentence: Sentence, { number, metric, end }: Measured): boolean
     return false;
   if (metric === 'followers' && tokens[end]?.folded === 'les' && tokens[end + 1]?.folded === 'plus')
     return false;
-  // "597 million people subscribe to social media": nobody's followers.
-  return !/^(?:social|reseaux)$/u.test(tokens[end + 2]?.folded ?? '') || metric !== 'followers' || from > end;
+  // "600 million people subscribe to social media": nobody's followers.
+  const follows = FOLLOWED.at(tokens, end);
+  return !(
+    follows &&
+    tokens
+      .slice(follows.end, follows.end + 4)
+      .some(({ folded }) => folded === 'social' || folded === 'reseaux')
+  );
 }
 
 /** The stretch between the commas, semicolons and brackets around a figure. */
@@ -293,7 +329,14 @@ function distribute(sentence: Sentence, measured: readonly Measured[]): (readonl
         : [ownerOf(sentence, one.number.wholeFrom, one.end)].filter((owner) => owner !== undefined),
     );
   }
-  if (each && measured.length === 1 && actors.length > 1) return [listEndingAt(actors, tokens)];
+  if (each && actors.length > 1) {
+    const list = listEndingAt(actors, tokens);
+    return measured.map((one) =>
+      one === first
+        ? list
+        : [ownerOf(sentence, one.number.wholeFrom, one.end)].filter((owner) => owner !== undefined),
+    );
+  }
   return undefined;
 }
 
@@ -338,11 +381,9 @@ function toCandidates(
   const platform =
     respectiveNetwork(sentence, measured, platformList) ??
     networkOf(document, sentence, number.wholeFrom, end);
-  const owners = shared ?? [
-    namedByHandle(document, handleNear(sentence, number)) ?? ownerOf(sentence, number.wholeFrom, end),
-  ];
+  const owners = shared ?? [ownerByHandle(document, sentence, number, end)];
   const group = groupOf(sentence, number, owners[0]);
-  const when = dateNear(sentence, number.from, 12);
+  const when = dateNear(sentence, number.from, 12) ?? surveyDate(document);
   return owners.map((actor) => {
     const handle = (shared && actor && handleBehind(sentence, actor)) ?? handleNear(sentence, number);
     return {
@@ -362,6 +403,21 @@ function toCandidates(
       ...group,
     };
   });
+}
+
+/** Whose a figure is where a handle stands with it: whom the handle names, the actor beside it, else the handle. */
+function ownerByHandle(
+  document: Document,
+  sentence: Sentence,
+  number: NumberAt,
+  end: number,
+): Mention | undefined {
+  const handle = handleNear(sentence, number);
+  if (handle === undefined) return ownerOf(sentence, number.wholeFrom, end);
+  const named = namedByHandle(document, handle);
+  const before = actorsIn(sentence).some((mention) => mention.end <= number.from);
+  if (named || before) return named ?? ownerOf(sentence, number.wholeFrom, end);
+  return { from: number.from, end: number.from, kind: 'name', name: handle };
 }
 
 function respectiveNetwork(
@@ -394,7 +450,8 @@ function groupOf(
     );
   });
   if (size) return { group: true, groupSize: size.value };
-  const plural = owner?.plural === true;
+  const they = PLURAL_PRONOUNS.has(tokens[number.wholeFrom - 2]?.folded ?? '');
+  const plural = owner?.plural === true || they;
   return plural || (!owner && SUMS.has(tokens, from, to)) ? { group: true } : {};
 }
 
@@ -412,6 +469,8 @@ function printedOf({ passage }: Sentence, { wholeFrom }: NumberAt, end: number):
   const last = Math.min(end, wholeFrom + MOST_WORDS);
   return original.slice(tokens[wholeFrom]?.start ?? 0, tokens[Math.max(last, wholeFrom + 1) - 1]?.end ?? 0);
 }
+
+const PLURAL_PRONOUNS = new Set(['ils', 'elles', 'they']);
 
 const MOST_WORDS = 8;
 

@@ -23,10 +23,34 @@ const COMPARED = new Set([
   'passed',
   'to',
   'chez',
+  'overtakes',
+  'surpasses',
+  'beat',
+  'beats',
+  'detrone',
+  'dethroned',
+  'outranks',
+  'supplante',
   'unlike',
   'detriment',
   'apres',
   'after',
+]);
+const BEATEN = new Set([
+  'depasse',
+  'devance',
+  'overtook',
+  'overtakes',
+  'overtaking',
+  'surpassed',
+  'surpasses',
+  'passed',
+  'beat',
+  'beats',
+  'detrone',
+  'dethroned',
+  'outranks',
+  'supplante',
 ]);
 const RELATIVE = new Set([
   'qui',
@@ -130,7 +154,7 @@ export function ownerOf(sentence: Sentence, at: number, end = at + 1): Mention |
 function isScenery({ passage }: Sentence, mention: Mention): boolean {
   if (mention.vague) return true;
   if (mention.kind !== 'name' && mention.kind !== 'country') return false;
-  return ['dans', 'in', 'at', 'depuis', 'en', 'near', 'across', 'throughout', 'pres'].includes(
+  return ['dans', 'in', 'at', 'depuis', 'en', 'near', 'across', 'throughout', 'pres', 'a'].includes(
     wordBefore(passage, mention),
   );
 }
@@ -154,6 +178,8 @@ function isCompared({ passage }: Sentence, mention: Mention, at: number): boolea
   const { tokens } = passage;
   if (!COMPARED.has(wordBefore(passage, mention))) return false;
   const next = tokens[mention.end]?.folded ?? '';
+  // "A overtook B with 4 million": the figure is A's.
+  if (BEATEN.has(wordBefore(passage, mention)) && (next === 'with' || next === 'avec')) return true;
   return !(RELATIVE.has(next) && mention.end < at);
 }
 
@@ -165,7 +191,8 @@ function strongest(mentions: readonly Mention[], tokens: Sentence['passage']['to
   if (previous && last.kind !== 'person' && previous.kind === 'person') {
     const gap = tokens.slice(previous.end, last.from).map(({ folded }) => folded);
     const list = gap.some((word) => ['et', 'and', 'puis', ';', 'then', ')'].includes(word));
-    if (!list && gap.length <= 4) return previous;
+    const apart = last.kind === 'country' || last.kind === 'name' || gap[0] === ',';
+    if (!list && apart && gap.length <= 4) return previous;
   }
   return last;
 }

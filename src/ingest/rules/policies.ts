@@ -14,6 +14,7 @@ import {
   GOES_ON,
   HAVE_FORMS,
   IMITATION,
+  MEASURE,
   ORDERS,
   POLICY_VERBS,
   type PolicyAction,
@@ -22,7 +23,7 @@ import {
 import { attributionOf } from './attribution.js';
 import { canIssue, defined, listAround } from './issuers.js';
 import { actorsIn, ownerOf } from './owner.js';
-import { dateNear } from './when.js';
+import { dateNear, type When } from './when.js';
 import { carriedNetwork, networksIn } from './where.js';
 
 /** A rule as a sentence states it: who, what, on which networks. */
@@ -34,6 +35,8 @@ interface Rule {
   readonly at: number;
   readonly end: number;
   readonly sure: number;
+  /** Where the sentence itself prints no date. */
+  readonly when?: When;
 }
 
 /** Who forbade, allowed, exempted, left or investigated what. */
@@ -48,12 +51,25 @@ export function policies(document: Document): Candidate[] {
       ...imitations(document, sentence, verbs.at(-1) ?? last),
       ...examples(sentence, last),
     ];
-    for (const rule of rules) {
+    for (const stated of rules) {
+      const when =
+        stated.when ??
+        (stated.action === 'ban' ? dateBehind(sentence, document.sentences[index + 1]) : undefined);
+      const rule = when ? { ...stated, when } : stated;
       found.push(...candidatesOf(document, sentence, rule));
-      if (rule.action === 'ban') last = rule;
+      const dated = dateNear(sentence, rule.at, 30) ?? rule.when;
+      if (rule.action === 'ban') last = dated ? { ...rule, when: dated } : rule;
     }
   }
   return found;
+}
+
+/** "La mesure, officialisée jeudi, …": the sentence behind a rule dates it. */
+function dateBehind(sentence: Sentence, next: Sentence | undefined): When | undefined {
+  if (!next || !MEASURE.has(next.passage.tokens, next.from, Math.min(next.to, next.from + 6)))
+    return undefined;
+  if (next.passage !== sentence.passage && next.passage.line !== sentence.passage.line + 1) return undefined;
+  return dateNear(next, next.from, 12);
 }
 
 function verbRules(
@@ -503,6 +519,7 @@ function examples(sentence: Sentence, last: Rule | undefined): Rule[] {
     {
       issuers: last.issuers.slice(0, 1),
       action: 'ban',
+      ...(last.when && { when: last.when }),
       platforms: [...new Set(listed.map(({ name }) => name))],
       at: first.from,
       end: first.end,
@@ -515,7 +532,7 @@ function candidatesOf(_document: Document, sentence: Sentence, rule: Rule): Cand
   const { passage, from, to } = sentence;
   const { tokens, original } = passage;
   const platforms: readonly (string | undefined)[] = rule.platforms.length > 0 ? rule.platforms : [undefined];
-  const when = dateNear(sentence, rule.at, 30);
+  const when = dateNear(sentence, rule.at, 30) ?? rule.when;
   return rule.issuers.flatMap((actor) =>
     platforms.map((platform) => ({
       kind: 'policy' as const,

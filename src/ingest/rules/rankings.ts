@@ -18,7 +18,7 @@ import {
 import { attributionOf } from './attribution.js';
 import { handleBehind } from './handles.js';
 import { actorsIn, ownerOf } from './owner.js';
-import { dateNear } from './when.js';
+import { dateNear, surveyDate } from './when.js';
 import { networkOf } from './where.js';
 
 /** Beyond this an ordinal counts something else. */
@@ -37,14 +37,10 @@ interface Rank {
 export function rankings(document: Document): Candidate[] {
   const found = [...lists(document)];
   const about = topicOf(document);
-  let last: { rank: number; line: number } | undefined;
+  let last: number | undefined;
   for (const sentence of document.sentences) {
-    const ranks = [
-      ...ordinals(sentence, about !== undefined),
-      ...numbered(sentence),
-      ...firsts(sentence),
-      ...nexts(sentence, last?.rank),
-    ];
+    const stated = [...ordinals(sentence, about !== undefined), ...numbered(sentence), ...firsts(sentence)];
+    const ranks = [...stated, ...nexts(sentence, stated, last)];
     const taken = new Set<string>();
     for (const rank of ranks.sort((a, b) => a.at - b.at)) {
       const owner = rank.owner ?? rankOwner(sentence, rank.at, rank.end);
@@ -52,7 +48,7 @@ export function rankings(document: Document): Candidate[] {
       if (!owner || owner.plural || taken.has(key)) continue;
       taken.add(key);
       found.push(candidate(document, sentence, rank, owner, metricOf(sentence) ?? about ?? 'followers'));
-      last = { rank: rank.value, line: sentence.passage.line };
+      last = rank.value;
     }
   }
   return found;
@@ -113,6 +109,10 @@ const BEHIND_RANK = new Set([
   'most',
   'ex',
   'aequo',
+  'est',
+  'is',
+  'was',
+  'etait',
   'up',
   'down',
   'after',
@@ -126,12 +126,16 @@ function ordinals(sentence: Sentence, ranked: boolean): Rank[] {
   const inside = passage.numbers.filter(
     (number) => number.ordinal && number.from >= from && number.end <= to && number.value <= GREATEST_RANK,
   );
+  const placed = inside.some((number) => placeNounBehind(sentence, number, inside));
   const found: Rank[] = [];
   for (const number of inside) {
     if (isFormer(tokens, number)) continue;
     const noun = placeNounBehind(sentence, number, inside);
     const next = tokens[number.end]?.folded ?? '.';
-    if (!noun && !(ranked && (BEHIND_RANK.has(next) || number.end >= to) && standsAsRank(sentence, number)))
+    if (
+      !noun &&
+      !((ranked || placed) && (BEHIND_RANK.has(next) || number.end >= to) && standsAsRank(sentence, number))
+    )
       continue;
     found.push({ value: number.value, at: number.from, end: number.end, sure: noun ? 0.85 : 0.7 });
   }
@@ -271,7 +275,7 @@ function isPluralMost(tokens: Sentence['passage']['tokens'], at: number, end: nu
 }
 
 /** "vient ensuite", "followed by", "complète le trio". */
-function nexts(sentence: Sentence, last: number | undefined): Rank[] {
+function nexts(sentence: Sentence, stated: readonly Rank[], before: number | undefined): Rank[] {
   const { passage, from, to } = sentence;
   const { tokens } = passage;
   const found: Rank[] = [];
@@ -279,6 +283,7 @@ function nexts(sentence: Sentence, last: number | undefined): Rank[] {
     found.push({ value: 3, at: third.at, end: third.end, sure: 0.7 });
   for (const next of NEXTS.all(tokens, from, to)) {
     const word = tokens[next.at]?.folded ?? '';
+    const last = stated.filter(({ at }) => at < next.at).at(-1)?.value ?? before;
     const names = /^(?:suivi|suivie|followed|talonne|talonnee|ahead|just)$/u.test(word);
     if (names && !isSuccession(sentence, next.end)) continue;
     if (/^(?:suit|complete)$/u.test(word) && actorsIn(sentence).length === 0) continue;
@@ -341,7 +346,7 @@ function candidate(
     metric: `rank_${metric}`,
     value: rank.value,
     bound: rank.bound ?? 'exact',
-    ...dateNear(sentence, rank.at, 12),
+    ...(dateNear(sentence, rank.at, 12) ?? surveyDate(document)),
     printed: original.slice(tokens[rank.at]?.start ?? 0, tokens[last - 1]?.end ?? 0),
     confidence: rank.sure,
     attributedTo: attributionOf(passage, from, to),

@@ -33,7 +33,9 @@ function keyOf({ kind, actor, platform, metric, value, currency, action, handle,
   const who = actor?.name ?? '';
   switch (kind) {
     case 'account':
-      return [kind, handle?.toLowerCase() ?? `${who} ${platform}`, action ?? ''].join('|');
+      return [kind, handle ? `${handle.toLowerCase()} ${platform}` : `${who} ${platform}`, action ?? ''].join(
+        '|',
+      );
     case 'policy':
       return [kind, issuerOf(actor) ?? who, platform, action, action === 'exempt' ? line : ''].join('|');
     case 'milestone':

@@ -87,6 +87,7 @@ function labelOf({ tokens, numbers, original, platforms }: Sentence['passage']):
   );
   const start = heading === undefined ? 0 : isTotal ? (stops.at(-2) ?? -1) + 1 : heading + 1;
   const end = heading !== undefined && isTotal ? heading : colon;
+  if (SPENDING.at(tokens, start)) return undefined;
   if (
     end <= start ||
     end - start > LONGEST_LABEL ||

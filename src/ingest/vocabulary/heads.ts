@@ -23,7 +23,7 @@ export const HEADS = new WordPatterns<Head>([
       'chef de l’Etat | chef de l’État | chef du gouvernement | chef de la diplomatie | cheffe de la diplomatie | secrétaire d’Etat | ' +
       'secrétaire général | secrétaire générale | ambassadeur | ambassadrice | consul | consule | consul général | député | ' +
       'députée | sénateur | sénatrice | maire | gouverneur | gouverneure | commissaire | porte-parole | dirigeant | ' +
-      'dirigeante | haut représentant | haute représentante | directeur général | directrice générale | numéro un | leader | diplomate | préfet | préfète | candidat | candidate',
+      'dirigeante | haut représentant | haute représentante | directeur général | directrice générale | numéro un | leader | diplomate | préfet | préfète | candidat | candidate | homologue',
     ROLE,
   ],
   [
@@ -31,7 +31,7 @@ export const HEADS = new WordPatterns<Head>([
       'external affairs minister | minister of foreign affairs | chancellor | secretary of state | foreign secretary | ' +
       'secretary-general | secretary general | ambassador | consul general | senator | congressman | congresswoman | ' +
       'mayor | governor | commissioner | spokesman | spokeswoman | spokesperson | head of state | high representative | ' +
-      'director-general | PM | first lady | premier | taoiseach | envoy | lawmaker | MP',
+      'director-general | PM | first lady | premier | taoiseach | envoy | lawmaker | MP | leader | counterpart',
     ROLE,
   ],
   [
@@ -44,10 +44,9 @@ export const HEADS = new WordPatterns<Head>([
     'gouvernement | gouvernements | gouvernement fédéral | ministère | ministères | ambassade | ambassades | consulat | consulat général | parlement | ' +
       'commission | conseil | sénat | présidence | préfecture | préfecture de police | mairie | ville | région | province | ' +
       'canton | comté | district | assemblée | assemblée nationale | chambre des représentants | chambre des députés | ' +
-      'chambre des communes | cour suprême | cour de justice | union européenne | commission européenne | parlement européen | ' +
-      'banque centrale | banque mondiale | agence | autorités | autorité | armée | police | police nationale | gendarmerie | ' +
+      'chambre des communes | cour suprême | cour de justice | banque centrale | banque mondiale | agence | autorités | autorité | armée | police | police nationale | gendarmerie | ' +
       'gendarmerie nationale | département d’Etat | département | secrétariat d’Etat | secrétariat | délégation | représentation permanente | ' +
-      'chancellerie fédérale | chancellerie | conseil fédéral | conseil européen | conseil d’Etat | administration | service | services | direction générale | ' +
+      'chancellerie fédérale | chancellerie | conseil fédéral | conseil d’Etat | administration | service | services | direction générale | ' +
       'mission permanente | mission | ligue arabe | union africaine | organisation mondiale | régime | exécutif | diplomatie | marine nationale',
     INSTITUTION,
   ],

@@ -18,11 +18,11 @@ export const PRESENCE = new WordPatterns<Presence>([
   ],
   [
     'est présent sur | est présente sur | présent sur | présente sur | présents sur | est sur | était sur | était déjà sur | est déjà sur | sont sur | est actif sur | est active sur | actif sur | active sur | dispose de un compte | dispose de une page | possède un compte | ' +
-      'possède une page | a un compte | a une page | a aussi un compte | tient un compte | gère un compte | compte officiel | on le trouve sur | on la trouve sur | se exprime sur | également sur | aussi sur | dispose aussi de | dispose de comptes | utilise',
+      'possède une page | a un compte | a une page | a aussi un compte | tient un compte | gère un compte | compte officiel | on le trouve sur | on la trouve sur | se exprime sur | également sur | publie désormais sur | publie aussi sur | communique sur | communique désormais sur | se exprime désormais sur | aussi sur | dispose aussi de | dispose de comptes | utilise',
     'present',
   ],
   [
-    'is on | is present on | present on | is active on | active on | has an account on | has accounts on | has a page on | was already on | already on | is also on | can be found on | maintains | runs an account | runs accounts | operates accounts',
+    'now posts on | also posts on | is on | is present on | present on | is active on | active on | has an account on | has accounts on | has a page on | was already on | already on | is also on | can be found on | maintains | runs an account | runs accounts | operates accounts',
     'present',
   ],
   [

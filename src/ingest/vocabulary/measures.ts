@@ -83,11 +83,11 @@ export const FOLLOWED = new WordPatterns<true>([
 /** A change, an average, an aim or a sum: what looks like a count of followers and is none. */
 export const GAINS = new WordPatterns<true>([
   [
-    'gagné | gagne | gagner | gagnant | gain | gains | perdu | perd | perdre | perdant | perte | recruté | engrangé | glané | conquis | hausse | augmentation | progression | progressé | augmenté | crû | bond',
+    'rapporté | valu | apporté | gagné | gagne | gagner | gagnant | gain | gains | perdu | perd | perdre | perdant | perte | recruté | engrangé | glané | conquis | hausse | augmentation | progression | progressé | augmenté | crû | bond',
     true,
   ],
   [
-    'gained | gain | gains | gaining | lost | losing | loses | added | adding | adds | attracted | increase | increased by | grew by | rise of | growth of | picked up | jumped by',
+    'brought | earned | won | gained | gain | gains | gaining | lost | losing | loses | added | adding | adds | attracted | increase | increased by | grew by | rise of | growth of | picked up | jumped by',
     true,
   ],
   [
@@ -128,13 +128,20 @@ export const SUMS = new WordPatterns<true>([
 /** Verbs that say a size, without a noun: "stood at", "s'élève à". */
 export const STANDS_AT = new WordPatterns<true>([
   [
-    'atteint | atteignait | se élève | se élevait | se établit | passe à | passé à | est passé | monte à | dépasse | franchi | compte | comptait | totalise | totalisait | réunit | cumule | rassemble | affiche | revendique | approche | en a | en compte | en totalise | en avait | en réunit',
+    'atteint | atteignait | atteindre | franchir | dépasser | compter | se élève | se élevait | se établit | passe à | passé à | est passé | monte à | dépasse | franchi | compte | comptait | totalise | totalisait | réunit | cumule | rassemble | affiche | revendique | approche | en a | en compte | en totalise | en avait | en réunit',
     true,
   ],
   [
-    'stood at | stands at | reached | reaches | has | had | have | boasts | boasted | hit | hits | passed | crossed | surpassed | exceeds | exceeded | at',
+    'reach | exceed | stood at | stands at | reached | reaches | has | had | have | boasts | boasted | hit | hits | passed | crossed | surpassed | exceeds | exceeded | at',
     true,
   ],
 ]);
 export const EACH = new WordPatterns<true>([['chacun | chacune | each | apiece | respectifs chacun', true]]);
 export const RESPECTIVELY = new WordPatterns<true>([['respectivement | respectively', true]]);
+/** An order that counts followers without naming them. */
+export const MOST_FOLLOWED = new WordPatterns<true>([
+  [
+    'plus suivi | plus suivie | plus suivis | plus suivies | mieux suivi | mieux suivis | most followed | most-followed | abonn* | follower*',
+    true,
+  ],
+]);

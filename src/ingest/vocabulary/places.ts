@@ -49,7 +49,6 @@ export const NO_PLACES: ReadonlySet<string> = new Set([
   'salvador',
   'dominique',
   'tonga',
-  'polish',
-  'afghan',
+
   'mali',
 ]);

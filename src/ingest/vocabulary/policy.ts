@@ -171,3 +171,11 @@ export const BE_FORMS: ReadonlySet<string> = new Set(
 export const HAVE_FORMS: ReadonlySet<string> = new Set(
   'a ont avait avaient ayant aura auront has have had having'.split(' '),
 );
+
+/** A rule spoken of again. */
+export const MEASURE = new WordPatterns<true>([
+  [
+    'la mesure | cette mesure | la décision | cette décision | prise ce | prise | annoncée | la règle | the measure | the decision | the order | the ban | the move | the rule',
+    true,
+  ],
+]);

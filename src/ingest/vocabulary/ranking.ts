@@ -31,7 +31,7 @@ export const FIRSTS = new WordPatterns<true>([
     true,
   ],
   [
-    'en tête | tête du classement | prend la tête | pris la tête | tête de liste | devance tout le monde | n’a pas de rival | sans rival | numéro un | numéro 1 | n° 1 | n°1 | domine | dominent | détient le record | a le plus de abonnés | compte le plus de abonnés | recueille le plus | le record de abonnés | première place | premier rang | première position | mène le classement | caracole | arrive premier | arrive première',
+    'en tête | tête du classement | prend la tête | pris la tête | tête de liste | devance tout le monde | n’a pas de rival | sans rival | numéro un | numéro 1 | n° 1 | n°1 | domine | dominent | détient le record | a le plus de abonnés | compte le plus de abonnés | recueille le plus | le record de abonnés | première place | premier rang | première position | mène le classement | caracole | mène avec | mène devant | mène la course | occupe la tête | arrive premier | arrive première',
     true,
   ],
   [
@@ -50,7 +50,7 @@ export const UNSURPASSED = new WordPatterns<true>([
 ]);
 export const MORE_THAN = new WordPatterns<true>([
   [
-    'plus suivi que | plus suivie que | plus populaire que | plus influent que | more followed than | more popular than | more followers than | plus de abonnés que',
+    'n’égale | ne surpasse | ne devance | ne dépasse | comes close to | rivals | can match | plus suivi que | plus suivie que | plus populaire que | plus influent que | more followed than | more popular than | more followers than | plus de abonnés que',
     true,
   ],
 ]);
