@@ -1,4 +1,5 @@
 import type { FactBase } from '../facts/fact-base.js';
+import type { Steps } from '../facts/steps.js';
 import { LANGS } from '../language/lang.js';
 import { STOP_WORDS } from '../language/stop-words.js';
 import { fold } from '../language/text.js';
@@ -18,8 +19,8 @@ export interface Gazetteer {
   readonly nameWords: ReadonlySet<string>;
 }
 
-/** Collects the names of the base, its lexicon and the world's names into one table. */
-export function createGazetteer(base: FactBase): Gazetteer {
+/** Collects the names of the base, its lexicon and the world's names into one table, a name a step. */
+export function* gazetteerSteps(base: FactBase): Steps<Gazetteer> {
   const phrases = new PhraseTable<Sense>();
   const vocabulary = new Vocabulary();
   const nameWords = new Set<string>();
@@ -35,6 +36,7 @@ export function createGazetteer(base: FactBase): Gazetteer {
   for (const actor of base.actors.values()) {
     const value = sense('actor', actor.id);
     for (const phrase of [actor.name.fr, actor.name.en, ...(actor.aliases?.fr ?? []), ...(actor.aliases?.en ?? [])]) name(phrase, value);
+    yield;
   }
   for (const type of base.types.values()) {
     const value = sense('type', type.id);
@@ -54,15 +56,18 @@ export function createGazetteer(base: FactBase): Gazetteer {
       name(account.handle.slice(1), value);
     }
     if (account.name) for (const phrase of [account.name.fr, account.name.en]) name(phrase, value);
+    yield;
   }
   for (const source of base.sources.values()) {
     const value = sense('source', source.id);
     const own = [source.title.text, source.publisher?.name ?? '', ...(source.aliases?.fr ?? []), ...(source.aliases?.en ?? [])];
     for (const phrase of own) if (phrase) name(phrase, value);
+    yield;
   }
   for (const country of COUNTRIES) {
     for (const phrase of [...country.fr, ...country.en]) name(phrase, sense('country', country.code));
     for (const capital of country.capitals) phrases.add(capital, sense('city', fold(capital)), 'bag');
+    yield;
   }
   for (const network of NETWORKS) {
     phrases.add(network, sense('network', fold(network)), 'bag');
@@ -75,9 +80,13 @@ export function createGazetteer(base: FactBase): Gazetteer {
       phrases.add(phrase, row.sense as Sense, /^(?:ask|measure):/u.test(row.sense) ? 'exact' : isContentPhrase(phrase) ? 'bag' : 'stemmed');
       spell(phrase);
     }
+    yield;
   }
   for (const lang of LANGS) for (const word of STOP_WORDS[lang]) vocabulary.add(word);
-  for (const frame of base.frames) for (const lang of ['fr', 'en'] as const) spell(frame.statement[lang]);
+  for (const frame of base.frames) {
+    for (const lang of LANGS) spell(frame.statement[lang]);
+    yield;
+  }
   return { phrases, vocabulary, nameWords };
 }
 

@@ -1,4 +1,5 @@
 import type { FactBase } from '../facts/fact-base.js';
+import type { Steps } from '../facts/steps.js';
 import { normalizeText } from '../language/text.js';
 import type { Answer } from './answer.js';
 import { idOf } from '../linking/sense.js';
@@ -10,14 +11,21 @@ import { interpret } from './interpret.js';
 import { lookUp } from './lookup.js';
 import { Query } from './query.js';
 import { resolveEvents } from './relative-time.js';
-import { createSnapshot } from './snapshot.js';
+import { createSnapshot, type Snapshot, snapshotSteps } from './snapshot.js';
 
 /** Questions longer than this are refused; nobody types one, and reading takes time. */
 export const MAX_QUESTION_LENGTH = 500;
 
 /** Builds an engine over one snapshot of the fact base. */
-export function createQueryEngine(base: FactBase): QueryEngine {
-  const snapshot = createSnapshot(base);
+export const createQueryEngine = (base: FactBase): QueryEngine => engineOver(createSnapshot(base));
+
+/** The same, a stretch at a time: a reload goes on while questions are answered. */
+export function* engineSteps(base: FactBase): Steps<QueryEngine> {
+  return engineOver(yield* snapshotSteps(base));
+}
+
+function engineOver(snapshot: Snapshot): QueryEngine {
+  const { base } = snapshot;
   const tooLong = (query: Query): Answer => ({ outcome: 'nothing', query, reason: { code: 'too-long' }, nearest: [], caveats: [] });
   // A share that cannot be worked out is not answered by the whole.
   const direct = (question: Interpretation): Answer => {

@@ -1,5 +1,6 @@
 import type { FactBase } from '../facts/fact-base.js';
 import type { Frame } from '../facts/frame.js';
+import type { Steps } from '../facts/steps.js';
 import { findDates } from '../language/dates.js';
 import { LANGS } from '../language/lang.js';
 import { findNumbers } from '../language/numbers.js';
@@ -36,14 +37,20 @@ export interface FrameIndex {
 /** A sense that only the statement's words give, against one that the fields give. */
 const MENTIONED = 0.9;
 
-export function createFrameIndex(base: FactBase, gazetteer: Gazetteer): FrameIndex {
+/** Indexes the frames of a base, a frame a step. */
+export function* frameIndexSteps(base: FactBase, gazetteer: Gazetteer): Steps<FrameIndex> {
   const sourceTerms = new Map([...base.sources.values()].map((source) => [source.id, termsOf(source.title.text)]));
-  const frames = base.frames.map((frame, order) => indexFrame(frame, order, base, gazetteer, sourceTerms.get(frame.source) ?? new Set()));
+  const frames: IndexedFrame[] = [];
+  for (const [order, frame] of base.frames.entries()) {
+    frames.push(indexFrame(frame, order, base, gazetteer, sourceTerms.get(frame.source) ?? new Set()));
+    yield;
+  }
   const bySense = new Map<Sense, number[]>();
   const byTerm = new Map<string, number[]>();
   for (const { order, senses, terms } of frames) {
     for (const value of senses.keys()) post(bySense, value, order);
     for (const term of terms) post(byTerm, term, order);
+    yield;
   }
   return { frames, byFact: new Map(frames.map((indexed) => [indexed.frame.fact, indexed])), bySense, byTerm };
 }

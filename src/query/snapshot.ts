@@ -1,5 +1,5 @@
 import type { FactBase } from '../facts/fact-base.js';
-import type { Steps } from '../facts/steps.js';
+import { runSteps, type Steps } from '../facts/steps.js';
 import { type Gazetteer, gazetteerSteps } from '../linking/gazetteer.js';
 import { type FrameIndex, frameIndexSteps } from './frame-index.js';
 import { type TextIndex, textIndexSteps } from './text-index.js';
@@ -12,7 +12,9 @@ export interface Snapshot {
   readonly text: TextIndex;
 }
 
-/** Builds what answering needs, a frame a step. */
+export const createSnapshot = (base: FactBase): Snapshot => runSteps(snapshotSteps(base));
+
+/** The same, a frame a step. */
 export function* snapshotSteps(base: FactBase): Steps<Snapshot> {
   const gazetteer = yield* gazetteerSteps(base);
   const index = yield* frameIndexSteps(base, gazetteer);
