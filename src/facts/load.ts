@@ -11,11 +11,12 @@ import { figures } from './checks/figures.js';
 import { cycles, references, uniqueIds } from './checks/references.js';
 import { statements } from './checks/statements.js';
 import { totalWarnings } from './checks/totals.js';
+import { addDrafts } from './drafts.js';
 import { Account, Actor, ActorType, Measure, Platform, Source } from './entities.js';
 import { type FactBase, isReviewed, isWithdrawn } from './fact-base.js';
 import type { Frame } from './frame.js';
 import { Fact } from './kinds/index.js';
-import { FactBaseError, type Problem } from './problem.js';
+import { FactBaseError, formatProblem, type Problem } from './problem.js';
 import { projectFact } from './project.js';
 import { sourceFrame } from './source-frame.js';
 import { runSteps, type Steps } from './steps.js';
@@ -42,6 +43,8 @@ export interface BaseRecords {
   readonly types: readonly ActorType[];
   readonly facts: readonly Fact[];
   readonly lexicon: Readonly<Record<Lang, readonly LexiconRow[]>>;
+  /** Why a draft is left out, where drafts are served. */
+  readonly draftProblems?: readonly string[];
 }
 
 /**
@@ -81,7 +84,7 @@ export async function loadRecords(
     platforms: read('platforms.yaml', Platform),
     measures: read('measures.yaml', Measure),
     types: read('types.yaml', ActorType),
-    facts: [...folder('facts'), ...(options.serveDrafts ? folder('drafts') : [])].flatMap((file) => read(file, Fact)),
+    facts: folder('facts').flatMap((file) => read(file, Fact)),
   };
   const lexicon: Record<Lang, LexiconRow[]> = {
     fr: read('lexicon/fr.yaml', LexiconRow).map(({ record }) => record),
@@ -90,9 +93,15 @@ export async function loadRecords(
   for (const check of CHECKS) problems.push(...check(draft));
   if (problems.length > 0) throw new FactBaseError(problems, recordsOf(draft.facts));
 
+  const drafts = options.serveDrafts ? folder('drafts') : [];
+  const { draft: whole, problems: draftProblems } = addDrafts(
+    draft,
+    drafts.map((file) => ({ file, text: texts.get(file) ?? '' })),
+    CHECKS,
+  );
   const hash = createHash('sha256');
   for (const file of [...texts.keys()].sort()) hash.update(`${file}\0${texts.get(file)}\0`);
-  const { sources, actors, accounts, platforms, measures, types, facts } = draft;
+  const { sources, actors, accounts, platforms, measures, types, facts } = whole;
   return {
     version: hash.digest('hex').slice(0, VERSION_LENGTH),
     sources: recordsOf(sources),
@@ -103,6 +112,7 @@ export async function loadRecords(
     types: recordsOf(types),
     facts: recordsOf(facts),
     lexicon,
+    draftProblems: draftProblems.map(formatProblem),
   };
 }
 
@@ -121,7 +131,8 @@ export async function versionOf(dir: string): Promise<string> {
 
 /** Makes the base of its records, a fact a step. */
 export function* assembleSteps(records: BaseRecords, options: LoadOptions = {}): Steps<FactBase> {
-  const byId = <T extends { readonly id: string }>(all: readonly T[]) => new Map(all.map((record) => [record.id, record]));
+  const byId = <T extends { readonly id: string }>(all: readonly T[]) =>
+    new Map(all.map((record) => [record.id, record]));
   const entities = {
     sources: byId(records.sources),
     actors: byId(records.actors),
@@ -151,13 +162,15 @@ export function* assembleSteps(records: BaseRecords, options: LoadOptions = {}):
     frames,
     frameOf: new Map(frames.map((frame) => [frame.fact, frame])),
     lexicon: records.lexicon,
-    warnings: totalWarnings(served),
+    warnings: [...(records.draftProblems ?? []), ...totalWarnings(served)],
   });
 }
 
 async function readFolder(dir: string): Promise<Map<string, string>> {
   const files = await yamlFilesIn(dir);
-  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(dir, file), 'utf8')] as const)));
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await readFile(join(dir, file), 'utf8')] as const)),
+  );
 }
 
 async function yamlFilesIn(dir: string): Promise<string[]> {

@@ -13,31 +13,47 @@ export interface Located<T> {
  * Reads a YAML file that holds a list of records, each checked by a schema.
  * @param text the file's content
  * @param file its name as problems print it
+ * @param section the key under which the list stands, in a file that holds several
  * @returns the records that are valid, and every problem of those that are not
  */
 export function readRecords<Schema extends z.ZodType>(
   text: string,
   file: string,
   schema: Schema,
+  section?: string,
 ): { records: Located<z.infer<Schema>>[]; problems: Problem[] } {
   const lines = new LineCounter();
   // Aliases could multiply a small file into a huge one; the data has no use for them.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, maxAliasCount: 0 } as Parameters<typeof parseDocument>[1]);
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    maxAliasCount: 0,
+  } as Parameters<typeof parseDocument>[1]);
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const problems: Problem[] = document.errors.map((error) => ({ file, ...at(error.pos[0]), path: '(file)', message: error.message }));
+  const problems: Problem[] = document.errors.map((error) => ({
+    file,
+    ...at(error.pos[0]),
+    path: '(file)',
+    message: error.message,
+  }));
   if (problems.length > 0) return { records: [], problems };
-  const root = document.contents;
-  if (root === null) return { records: [], problems: [] };
-  if (!isSeq(root)) return { records: [], problems: [{ file, line: 1, column: 1, path: '(file)', message: 'must be a list of records' }] };
+  const root: unknown = section === undefined ? document.contents : document.get(section, true);
+  const above = section === undefined ? [] : [section];
+  if (root === null || (section !== undefined && root === undefined)) return { records: [], problems: [] };
+  if (!isSeq(root))
+    return {
+      records: [],
+      problems: [{ file, line: 1, column: 1, path: '(file)', message: 'must be a list of records' }],
+    };
 
   const records: Located<z.infer<Schema>>[] = [];
   root.items.forEach((_, index) => {
-    const value: unknown = document.getIn([index], true);
+    const value: unknown = document.getIn([...above, index], true);
     const plain: unknown = toPlain(value, document);
-    const locate = (path: readonly (string | number)[]) => at(offsetOf(document, [index, ...path]));
+    const locate = (path: readonly (string | number)[]) => at(offsetOf(document, [...above, index, ...path]));
     const problem = (path: readonly (string | number)[], message: string, found?: unknown): Problem => ({
       file,
       ...locate(path),
@@ -51,7 +67,13 @@ export function readRecords<Schema extends z.ZodType>(
       for (const issue of parsed.error.issues) {
         const path = issue.path.filter((key) => typeof key !== 'symbol');
         const keys = issue.code === 'unrecognized_keys' ? issue.keys : undefined;
-        problems.push(problem(keys ? [...path, keys[0] ?? ''] : path, issue.message, keys ? undefined : valueAt(plain, path)));
+        problems.push(
+          problem(
+            keys ? [...path, keys[0] ?? ''] : path,
+            issue.message,
+            keys ? undefined : valueAt(plain, path),
+          ),
+        );
       }
     }
   });
@@ -68,7 +90,9 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
   let offset = rangeStart(node);
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => String((item.key as { value?: unknown } | null)?.value ?? item.key) === String(key));
+      const pair = node.items.find(
+        (item) => String((item.key as { value?: unknown } | null)?.value ?? item.key) === String(key),
+      );
       if (!pair) return offset;
       offset = rangeStart(pair.key) || offset;
       node = pair.value;
@@ -81,7 +105,9 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
 }
 
 const rangeStart = (node: unknown): number =>
-  node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range) ? (node.range[0] as number) : 0;
+  node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range)
+    ? (node.range[0] as number)
+    : 0;
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   let found: unknown = value;
