@@ -1,6 +1,5 @@
 import type { App } from '../../../src/adapters/adapter.js';
 import type { Invocation, TextInvocation } from '../../../src/command/invocation.js';
-import { Query } from '../../../src/query/query.js';
 import type { Action } from '../../../src/reply/action.js';
 import { text } from '../../../src/reply/inline.js';
 import type { Reply } from '../../../src/reply/reply.js';
@@ -48,10 +47,3 @@ export class StubApp implements App {
     };
   }
 }
-
-/** The query of a card whose subject a follow-up keeps. */
-export const otherPlatform = Query.parse({
-  operation: 'lookup',
-  entities: ['amb-valdorie'],
-  platforms: ['facebook'],
-});
