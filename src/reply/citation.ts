@@ -1,5 +1,6 @@
 import type { Basis, Source } from '../facts/entities.js';
 import type { FactBase } from '../facts/fact-base.js';
+import { sentenceCase } from '../facts/names.js';
 import { titlePhrase } from '../facts/source-frame.js';
 import { formatEdtf } from '../language/edtf.js';
 import type { Lang } from '../language/lang.js';
@@ -21,7 +22,7 @@ export function citation(base: FactBase, source: Source, lang: Lang, line?: numb
 }
 
 function titleInline(source: Source, lang: Lang): Inline {
-  const text = typeset(titlePhrase(source, lang), lang);
+  const text = sentenceCase(typeset(titlePhrase(source, lang), lang));
   const url = source.url ?? source.archivedUrl;
   return url === undefined ? { kind: 'text', text } : { kind: 'link', text, url };
 }

@@ -12,6 +12,7 @@ import { type Paging, pageOf, pagesOf } from './paging.js';
 import {
   caveatText,
   choiceLabels,
+  factCaveats,
   framesOf,
   headlineOf,
   isStale,
@@ -64,7 +65,7 @@ function answered(voice: Voice, answer: Answered, context: ComposeContext, headl
     ...sideBySide(voice, answer),
     ...tables,
     ...(tables.length > 0 ? citations(voice, frames) : [factsBlock(voice, paging.shown, context)]),
-    ...answerCaveats(voice, answer, frames, context.now).map(
+    ...answerCaveats(voice, answer, frames, { now: context.now, shown: paging.shown }).map(
       (caveat): Block => ({ kind: 'caveat', text: markUp(caveat, lang) }),
     ),
     ...notices(voice, frames),
@@ -151,12 +152,26 @@ function citations(voice: Voice, frames: readonly Frame[]): Block[] {
   ]);
 }
 
-/** The answer's own doubts, and that a state of long ago may not hold any more. */
-function answerCaveats(voice: Voice, answer: Answered, frames: readonly Frame[], now: Date): string[] {
-  const told = answer.caveats.map((caveat) => caveatText(voice, caveat));
+/** The answer's own doubts, and that a state of long ago may not hold any more; none that a shown fact tells. */
+function answerCaveats(
+  voice: Voice,
+  answer: Answered,
+  frames: readonly Frame[],
+  context: AnswerCaveats,
+): string[] {
+  const told = new Set(context.shown.flatMap((frame) => factCaveats(voice, frame)));
+  const own = answer.caveats.map((caveat) => caveatText(voice, caveat));
   const stale =
-    frames[0] !== undefined && isStale(frames[0], now) ? [voice.words.caveat.currentStateUnknown] : [];
-  return [...new Set([...told, ...stale])];
+    frames[0] !== undefined && isStale(frames[0], context.now)
+      ? [voice.words.caveat.currentStateUnknown]
+      : [];
+  return [...new Set([...own, ...stale])].filter((caveat) => !told.has(caveat));
+}
+
+interface AnswerCaveats {
+  readonly now: Date;
+  /** The facts that stand in the reply with their own doubts. */
+  readonly shown: readonly Frame[];
 }
 
 function notices(voice: Voice, frames: readonly Frame[]): Block[] {

@@ -11,6 +11,7 @@ import {
   statementText,
   type Voice,
 } from './phrase/index.js';
+import { quantitiesOf } from './phrase/operand.js';
 import { typeset } from './phrase/sentence.js';
 import type { FactItem } from './reply.js';
 
@@ -31,7 +32,11 @@ export function factItem(voice: Voice, frame: Frame, { now, passage, standing }:
   const fact = base.facts.get(frame.fact);
   const [anchor] = (fact ?? source)?.anchors ?? [];
   const found = passage?.(frame.fact);
-  const age = factAge(voice, frame, now);
+  const age = sentenceCase(
+    [boundText(voice, frame), factAge(voice, frame, now)]
+      .filter(Boolean)
+      .join(voice.words.punctuation.semicolon),
+  );
   return {
     id: frame.fact,
     kind: frame.kind,
@@ -47,16 +52,22 @@ export function factItem(voice: Voice, frame: Frame, { now, passage, standing }:
   };
 }
 
+/** "borne basse", for a figure that is not exact. */
+function boundText(voice: Voice, frame: Frame): string {
+  const bound = quantitiesOf(frame)[0]?.bound ?? 'exact';
+  return bound === 'exact' ? '' : voice.words.caveat.bound(bound);
+}
+
 /** How old the fact is; for one without a date, how old its article is. */
 function factAge(voice: Voice, frame: Frame, now: Date): string {
-  if (frame.period !== undefined) return sentenceCase(ageText(voice, frame.period, now));
+  if (frame.period !== undefined) return ageText(voice, frame.period, now);
   const published = voice.base.sources.get(frame.source)?.published?.date;
   const { time } = voice.words;
   const article =
     published === undefined
       ? ''
       : voice.words.punctuation.semicolon + time.articleAge(ageText(voice, published, now));
-  return sentenceCase(time.undated + article);
+  return time.undated + article;
 }
 
 /** « plus de 120 000 », l. 5: the printed words as they are, whatever the typography around them. */

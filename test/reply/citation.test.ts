@@ -23,14 +23,14 @@ describe('a citation', () => {
 
   it('says what is not stated, and when it was updated', () => {
     expect(plain(citation(base, source('letter-2020'), 'en'))).toBe(
-      'lettre sans titre, author not stated, publisher not stated, 26 October 2020, 21:31, updated: 16 November 2020, 18:32.',
+      'Lettre sans titre, author not stated, publisher not stated, 26 October 2020, 21:31, updated: 16 November 2020, 18:32.',
     );
   });
 
   it('links the title only where there is an address', () => {
     expect(citation(base, source('letter-2020'), 'fr')[0]).toEqual({
       kind: 'link',
-      text: 'lettre sans titre',
+      text: 'Lettre sans titre',
       url: 'https://example.org/letter',
     });
     expect(citation(base, source('gazette-2014'), 'fr').every(({ kind }) => kind === 'text')).toBe(true);

@@ -26,20 +26,20 @@ describe('an answer', () => {
   it('shows its fact with age, printed words, source and doubts', () => {
     const [item] = block(compose(answered(['rudolf-followers'])), 'facts').items;
     expect(item?.id).toBe('rudolf-followers');
-    expect(plain(item?.age ?? [])).toBe('Il y a environ 12 ans');
+    expect(plain(item?.age ?? [])).toBe('Borne basse ; il y a environ 12 ans');
     expect(plain(item?.printed ?? [])).toBe('Imprimé : « plus de 120 000 followers », l. 5');
     expect(item?.printed).toContainEqual({ kind: 'quote', text: 'plus de 120 000 followers' });
     expect(plain(item?.citation ?? [])).toContain('La Ruritanie en ligne');
     expect(item?.caveats.map(plain)).toEqual([
-      "Date déduite : d'après la date de l'article",
-      "Chiffre arrondi (hors de l'article : une page du site)",
-      'Source : repose sur des documents transmis au journal',
+      "Date déduite : d'après la date de l'article.",
+      "Chiffre arrondi (hors de l'article : une page du site).",
+      'Source : repose sur des documents transmis au journal.',
     ]);
   });
 
   it('an undated fact is as old as its article', () => {
     const [item] = block(compose(answered(['page-fans']), { lang: 'en' }), 'facts').items;
-    expect(plain(item?.age ?? [])).toBe('Undated; article published about 12 years ago');
+    expect(plain(item?.age ?? [])).toBe('Lower bound; undated; article published about 12 years ago');
   });
 
   it('says how far a source is to be trusted once', () => {

@@ -42,7 +42,7 @@ describe('plain text', () => {
         '  Il y a environ 13 ans. Imprimé : « septembre 2013 », l. 25. [talk]',
         '  « La Ruritanie en ligne », texte signé Antoinette de Mauban, La Gazette de',
         "  Zenda (connu hors de l'article), vers février 2014 (date déduite).",
-        '  ! Source : repose sur des documents transmis au journal',
+        '  ! Source : repose sur des documents transmis au journal.',
       ].join('\n'),
     );
   });

@@ -4,6 +4,7 @@ import type { CaveatCode } from '../../query/answer.js';
 import { olderThanAYear } from './dates.js';
 import { phraseOf } from './figure.js';
 import { operandOf } from './operand.js';
+import { asSentence } from './sentence.js';
 import { named, type Voice } from './voice.js';
 
 /** A caveat code of an answer, in words. */
@@ -57,21 +58,25 @@ export function factCaveats(voice: Voice, frame: Frame): string[] {
   const { caveat } = voice.words;
   const fact = voice.base.facts.get(frame.fact);
   const source = voice.base.sources.get(frame.source);
-  const own = (fact?.caveats ?? []).map((entry) =>
-    entry.from === undefined ? entry[voice.lang] : caveat.fromOutside(entry[voice.lang], entry.from),
+  const own = (fact?.caveats ?? []).map(({ from, [voice.lang]: text }) =>
+    from === undefined ? text : caveat.fromOutside(text.replace(/\.$/u, ''), from),
   );
   return [
     fact?.claim === 'alleged' ? caveat.alleged : '',
     fact?.claim === 'denied' ? caveat.denied : '',
+    fact?.kind === 'milestone' && fact.claimed ? caveat.claimed : '',
+    fact?.kind === 'spending' && fact.planned ? caveat.planned : '',
     basisText(voice, fact?.dateBasis ?? (fact ? undefined : source?.published?.basis)),
     ...own,
-  ].filter((text) => text !== '');
+  ]
+    .filter((text) => text !== '')
+    .map(asSentence);
 }
 
 /** How far the fact's source is to be trusted, where that needs a word. */
 export function sourceCaveats(voice: Voice, frame: Frame): string[] {
   const trust = voice.base.sources.get(frame.source)?.trust;
-  return trust ? [voice.words.caveat.trust(trust[voice.lang])] : [];
+  return trust ? [asSentence(voice.words.caveat.trust(trust[voice.lang]))] : [];
 }
 
 function basisText(voice: Voice, basis: Basis | undefined): string {

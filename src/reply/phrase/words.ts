@@ -46,7 +46,6 @@ export interface DerivationWords {
   average(result: string, working: string): string;
   perAccount(result: string, working: string): string;
   middle(result: string, working: string): string;
-  outOf(count: number): string;
   /** A whole that is divided: "646 000 pour 102 comptes". */
   over(whole: string, parts: string): string;
   difference(result: string, left: string, right: string): string;
@@ -146,6 +145,7 @@ export interface CaveatWords {
   outsideDate(how: string): string;
   fromOutside(text: string, from: string): string;
   trust(note: string): string;
+  /** "borne basse", beside a fact's age. */
   bound(bound: Exclude<Bound, 'exact'>): string;
 }
 
@@ -176,7 +176,6 @@ export interface LabelWords {
 
 /** A source in one line. */
 export interface CitationWords {
-  readonly noTitle: string;
   by(author: string): string;
   readonly noAuthor: string;
   readonly noPublisher: string;
@@ -191,12 +190,10 @@ export interface CitationWords {
 
 /** Headings, button labels and notices of a reply. */
 export interface ReplyWords {
-  readonly languageName: string;
   readonly otherLanguage: string;
   more(count: number): string;
   readonly share: string;
   readonly openFact: string;
-  readonly sideBySide: string;
   readonly choose: string;
   ambiguous(count: number, choices: string): string;
   readonly table: {
@@ -208,16 +205,12 @@ export interface ReplyWords {
   };
   ranking(count: number): string;
   amounts(count: number): string;
-  readonly operands: string;
   readonly unreviewed: string;
-  readonly source: string;
   sourceFacts(count: number): string;
   withdrawn(id: string, date: string, why: string): string;
   withdrawnText(statement: string): string;
   readonly successor: string;
   draft(id: string): string;
-  page(current: number, total: number): string;
-  notedBy(by: string, date: string): string;
 }
 
 /** Everything that Diplo says in one language. A message missing from either language is a type error. */

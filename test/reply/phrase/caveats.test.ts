@@ -80,8 +80,8 @@ describe('caveats of an answer', () => {
 describe('caveats of a fact', () => {
   it('how its date was found, what it says itself, and from where', () => {
     expect(factCaveats(voiceOf(base, 'fr'), frame('rudolf-followers'))).toEqual([
-      "Date déduite : d'après la date de l'article",
-      "Chiffre arrondi (hors de l'article : une page du site)",
+      "Date déduite : d'après la date de l'article.",
+      "Chiffre arrondi (hors de l'article : une page du site).",
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('caveats of a fact', () => {
 
   it('how far its source is to be trusted', () => {
     expect(sourceCaveats(voiceOf(base, 'en'), frame('rumour'))).toEqual([
-      'Source: rests on documents passed to the paper',
+      'Source: rests on documents passed to the paper.',
     ]);
     expect(sourceCaveats(voiceOf(base, 'en'), frame('letter-2020'))).toEqual([]);
   });

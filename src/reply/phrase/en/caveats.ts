@@ -19,11 +19,11 @@ export const caveat: CaveatWords = {
   planned: 'An amount planned or claimed, not shown.',
   alleged: 'An allegation, which the source does not confirm.',
   denied: 'Denied.',
-  claimed: 'Claimed by the subject itself, or rounded by whoever counted.',
+  claimed: 'Claimed by the subject itself.',
   inferredDate: (how) => `Date inferred: ${how}`,
   outsideDate: (how) => `Date known from outside the article: ${how}`,
   fromOutside: (text, from) => `${text} (from outside the article: ${from})`,
   trust: (note) => `Source: ${note}`,
   bound: (bound) =>
-    ({ 'at-least': 'A lower bound.', about: 'An approximate value.', 'at-most': 'An upper bound.' })[bound],
+    ({ 'at-least': 'lower bound', about: 'approximate value', 'at-most': 'upper bound' })[bound],
 };

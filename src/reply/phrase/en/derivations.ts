@@ -16,7 +16,6 @@ export const derivation: DerivationWords = {
   average: (result, working) => `mean: ${result}${inParentheses(working)}`,
   perAccount: (result, working) => `mean per account: ${result}${inParentheses(working)}`,
   middle: (result, working) => `median: ${result}${inParentheses(working)}`,
-  outOf: (number) => `${number} amounts`,
   over: (whole, parts) => `${whole} for ${parts}`,
   difference: (result, left, right) => `difference: ${result} (${left} − ${right})`,
   ratio: (result, left, right, working) => `${left}: ${result} ${right}${inParentheses(working)}`,

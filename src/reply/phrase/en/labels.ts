@@ -49,7 +49,6 @@ const DATE_BASIS = {
 } as const;
 
 export const citation: CitationWords = {
-  noTitle: 'untitled',
   by: (author) => `signed ${author}`,
   noAuthor: 'author not stated',
   noPublisher: 'publisher not stated',

@@ -19,11 +19,11 @@ export const caveat: CaveatWords = {
   planned: 'Montant prévu ou revendiqué, non constaté.',
   alleged: 'Allégation, non confirmée par la source.',
   denied: 'Démenti.',
-  claimed: "Chiffre revendiqué par l'intéressé ou arrondi par qui l'a compté.",
+  claimed: "Chiffre revendiqué par l'intéressé lui-même.",
   inferredDate: (how) => `Date déduite : ${how}`,
   outsideDate: (how) => `Date connue hors de l'article : ${how}`,
   fromOutside: (text, from) => `${text} (hors de l'article : ${from})`,
   trust: (note) => `Source : ${note}`,
   bound: (bound) =>
-    ({ 'at-least': 'Borne basse.', about: 'Valeur approchée.', 'at-most': 'Borne haute.' })[bound],
+    ({ 'at-least': 'borne basse', about: 'valeur approchée', 'at-most': 'borne haute' })[bound],
 };

@@ -16,7 +16,6 @@ export const derivation: DerivationWords = {
   average: (result, working) => `moyenne : ${result}${inParentheses(working)}`,
   perAccount: (result, working) => `moyenne par compte : ${result}${inParentheses(working)}`,
   middle: (result, working) => `médiane : ${result}${inParentheses(working)}`,
-  outOf: (number) => `${number} montants`,
   over: (whole, parts) => `${whole} pour ${parts}`,
   difference: (result, left, right) => `écart : ${result} (${left} − ${right})`,
   ratio: (result, left, right, working) => `${left} : ${result} ${right}${inParentheses(working)}`,

@@ -49,7 +49,6 @@ const BASIS_FEMININE = {
 } as const;
 
 export const citation: CitationWords = {
-  noTitle: 'sans titre',
   by: (author) => `texte signé ${author}`,
   noAuthor: 'auteur non indiqué',
   noPublisher: 'éditeur non indiqué',
