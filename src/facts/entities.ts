@@ -58,11 +58,24 @@ export const Source = z.strictObject({
   trust: Localized.optional(),
   anchors: z.array(Anchor).default([]),
   /** SHA-256 of the normalised text, so that a changed article is noticed. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/u).optional(),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .optional(),
 });
 export type Source = z.infer<typeof Source>;
 
-export const ActorKind = z.enum(['person', 'office', 'institution', 'network', 'state', 'place', 'outlet', 'system', 'group']);
+export const ActorKind = z.enum([
+  'person',
+  'office',
+  'institution',
+  'network',
+  'state',
+  'place',
+  'outlet',
+  'system',
+  'group',
+]);
 
 /** Who: a person, office, institution, network of accounts, state, place, outlet, measuring system or loose group. */
 export const Actor = z.strictObject({
@@ -83,7 +96,12 @@ export const Actor = z.strictObject({
 export type Actor = z.infer<typeof Actor>;
 
 /** A class of actors; `broader` names the class above it. */
-export const ActorType = z.strictObject({ id: Id, broader: Id.optional(), name: Localized, aliases: Aliases.optional() });
+export const ActorType = z.strictObject({
+  id: Id,
+  broader: Id.optional(),
+  name: Localized,
+  aliases: Aliases.optional(),
+});
 export type ActorType = z.infer<typeof ActorType>;
 
 export const AccountRole = z.enum(['personal', 'institutional', 'spokesperson', 'parody', 'protest']);
@@ -92,7 +110,10 @@ export const AccountRole = z.enum(['personal', 'institutional', 'spokesperson', 
 export const Account = z.strictObject({
   id: Id,
   platform: Id,
-  handle: z.string().regex(/^@[\w.]+$/u, 'must be a handle such as @name').optional(),
+  handle: z
+    .string()
+    .regex(/^@[\w.]+$/u, 'must be a handle such as @name')
+    .optional(),
   owner: Id,
   role: AccountRole,
   size: z.int().positive().optional(),

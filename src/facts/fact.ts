@@ -10,13 +10,19 @@ export const Claim = z.enum(['asserted', 'attributed', 'alleged', 'denied']);
 export type Claim = z.infer<typeof Claim>;
 
 /** A doubt that belongs beside the fact; one that comes from outside the article says where it is from. */
-export const Caveat = z.strictObject({ fr: z.string().min(1), en: z.string().min(1), from: z.string().min(1).optional() });
+export const Caveat = z.strictObject({
+  fr: z.string().min(1),
+  en: z.string().min(1),
+  from: z.string().min(1).optional(),
+});
 export type Caveat = z.infer<typeof Caveat>;
 
 export const Status = z.union([
   z.strictObject({ reviewed: z.strictObject({ by: z.string().min(1), on: z.iso.date() }) }),
   z.literal('draft'),
-  z.strictObject({ withdrawn: z.strictObject({ why: Localized, on: z.iso.date(), replacedBy: Id.optional() }) }),
+  z.strictObject({
+    withdrawn: z.strictObject({ why: Localized, on: z.iso.date(), replacedBy: Id.optional() }),
+  }),
 ]);
 export type Status = z.infer<typeof Status>;
 
@@ -25,9 +31,38 @@ export type Status = z.infer<typeof Status>;
  * fills ("what did the report conclude?") is understood, and answered with "not in the base".
  */
 export const Slot = z.enum([
-  'value', 'amount', 'date', 'actor', 'handle', 'platform', 'position', 'place', 'reason', 'work', 'hashtag',
-  'statement', 'role', 'name', 'author', 'published', 'updated', 'title', 'publisher', 'definition', 'duration',
-  'rate', 'url', 'finding', 'contact', 'age', 'language', 'method', 'content', 'reaction', 'existence', 'pace',
+  'value',
+  'amount',
+  'date',
+  'actor',
+  'handle',
+  'platform',
+  'position',
+  'place',
+  'reason',
+  'work',
+  'hashtag',
+  'statement',
+  'role',
+  'name',
+  'author',
+  'published',
+  'updated',
+  'title',
+  'publisher',
+  'definition',
+  'duration',
+  'rate',
+  'url',
+  'finding',
+  'contact',
+  'age',
+  'language',
+  'method',
+  'content',
+  'reaction',
+  'existence',
+  'pace',
 ]);
 export type Slot = z.infer<typeof Slot>;
 

@@ -16,7 +16,10 @@ const MAX_VALUE_LENGTH = 60;
 
 /** `facts/a.yaml:41:12 source: unknown source "afp-91"`: the form that editors and terminals link. */
 export function formatProblem({ file, line, column, path, message, value }: Problem): string {
-  const shown = value === undefined ? '' : ` ${JSON.stringify(value.length > MAX_VALUE_LENGTH ? `${value.slice(0, MAX_VALUE_LENGTH)}…` : value)}`;
+  const shown =
+    value === undefined
+      ? ''
+      : ` ${JSON.stringify(value.length > MAX_VALUE_LENGTH ? `${value.slice(0, MAX_VALUE_LENGTH)}…` : value)}`;
   return `${file}:${line}:${column} ${path}: ${message}${shown}`;
 }
 

@@ -26,7 +26,10 @@ export function projectFact(fact: Fact, entities: Entities): Frame {
     actors,
     accounts,
     platforms: unique([...own.platforms, ...fact.about.filter((id) => entities.platforms.has(id))]),
-    countries: unique([...(own.countries ?? []), ...actors.flatMap(({ id }) => entities.actors.get(id)?.country ?? [])]),
+    countries: unique([
+      ...(own.countries ?? []),
+      ...actors.flatMap(({ id }) => entities.actors.get(id)?.country ?? []),
+    ]),
     measures: own.measures,
     actions: own.actions,
     ...(period ? { period } : {}),
@@ -42,7 +45,8 @@ function withDetails(slots: Frame['slots'], fact: Fact, period: string | undefin
   const add = (slot: Slot, values: readonly SlotValue[]) => {
     if (values.length > 0) filled[slot] = [...(filled[slot] ?? []), ...values];
   };
-  for (const { slot, value } of fact.details) add(slot, [{ text: typeof value === 'string' ? { fr: value, en: value } : value }]);
+  for (const { slot, value } of fact.details)
+    add(slot, [{ text: typeof value === 'string' ? { fr: value, en: value } : value }]);
   for (const [slot, values] of Object.entries(slots) as [Slot, readonly SlotValue[]][]) add(slot, values);
   if (period) add('date', [{ edtf: period, text: perLang((lang) => formatEdtf(period, lang)) }]);
   return filled;

@@ -17,12 +17,20 @@ export function titlePhrase(source: Source, lang: Lang): string {
 /** What the article tells of itself, in one sentence without its dot. */
 export function sourceStatement(source: Source, lang: Lang): string {
   const french = lang === 'fr';
-  const where = source.publisher ? ` (${source.publisher.name})` : french ? ' (éditeur non indiqué)' : ' (publisher not stated)';
+  const where = source.publisher
+    ? ` (${source.publisher.name})`
+    : french
+      ? ' (éditeur non indiqué)'
+      : ' (publisher not stated)';
   const by = source.author ? (french ? `, signé ${source.author.name},` : `, by ${source.author.name},`) : '';
   const published = source.published
     ? `${french ? ' a été publié : ' : ' was published: '}${formatEdtf(source.published.date, lang)}${inferredMark(source.published.basis, lang)}`
-    : french ? ' ne porte pas de date' : ' bears no date';
-  const updated = source.updated ? `${french ? ', mis à jour : ' : ', updated: '}${formatEdtf(source.updated.date, lang)}` : '';
+    : french
+      ? ' ne porte pas de date'
+      : ' bears no date';
+  const updated = source.updated
+    ? `${french ? ', mis à jour : ' : ', updated: '}${formatEdtf(source.updated.date, lang)}`
+    : '';
   return `${french ? "L'article" : 'The article'} ${titlePhrase(source, lang)}${where}${by}${published}${updated}`;
 }
 
@@ -32,7 +40,9 @@ export function sourceFrame(source: Source): Frame {
     title: [{ text: perLang((lang) => titlePhrase(source, lang)) }],
     ...(source.author ? { author: plain(source.author.name), actor: plain(source.author.name) } : {}),
     ...(source.publisher ? { publisher: plain(source.publisher.name) } : {}),
-    ...(source.published ? { published: dated(source.published.date), date: dated(source.published.date) } : {}),
+    ...(source.published
+      ? { published: dated(source.published.date), date: dated(source.published.date) }
+      : {}),
     ...(source.updated ? { updated: dated(source.updated.date) } : {}),
     ...(source.url ? { url: plain(source.url) } : {}),
     language: plain(source.language),

@@ -30,7 +30,8 @@ export type Strictness = 'strict' | 'slightly';
  * `strict` keeps "more than" apart from "at least", as the source prints it.
  */
 export function boundWords(bound: Bound, strictness: Strictness | undefined, lang: Lang): string {
-  if (bound === 'at-least' && strictness === 'slightly') return lang === 'fr' ? 'un peu plus de ' : 'slightly more than ';
+  if (bound === 'at-least' && strictness === 'slightly')
+    return lang === 'fr' ? 'un peu plus de ' : 'slightly more than ';
   if (bound === 'at-least' && strictness === 'strict') return lang === 'fr' ? 'plus de ' : 'more than ';
   if (bound === 'at-most' && strictness === 'strict') return lang === 'fr' ? 'moins de ' : 'less than ';
   return BOUND_WORDS[bound][lang];
@@ -38,7 +39,12 @@ export function boundWords(bound: Bound, strictness: Strictness | undefined, lan
 
 /** "plus de 500 000 abonnés", "des dizaines de comptes", "1 milliard de téléchargements". */
 export function countPhrase(
-  count: { value?: number | undefined; vague?: Vague | undefined; bound: Bound; strictness?: Strictness | undefined },
+  count: {
+    value?: number | undefined;
+    vague?: Vague | undefined;
+    bound: Bound;
+    strictness?: Strictness | undefined;
+  },
   measure: Measure,
   lang: Lang,
 ): string {
@@ -55,7 +61,8 @@ export function countPhrase(
   return `${boundWords(count.bound, count.strictness, lang)}${figure} ${words}`;
 }
 
-const frenchOf = (noun: string): string => (/^[aeiouyéèêâîôûœh]/iu.test(noun) && !/^h(?:a|é)/iu.test(noun) ? `d'${noun}` : `de ${noun}`);
+const frenchOf = (noun: string): string =>
+  /^[aeiouyéèêâîôûœh]/iu.test(noun) && !/^h(?:a|é)/iu.test(noun) ? `d'${noun}` : `de ${noun}`;
 
 /** "le 8 juillet 2019", "en mai 2019", "vers février 2014 (date déduite)"; in English "on 8 July 2019". */
 export function whenPhrase(date: string, basis: Basis | undefined, lang: Lang): string {

@@ -26,7 +26,17 @@ export interface Unit {
  * `name`: a name of the base or the world. `lexicon`: a word with a sense. `word`: one of the base's own words.
  * `ordinary`: a word of the language that the base lacks. `unknown`: neither, so taken for a name. `small`: grammar.
  */
-export type UnitKind = 'name' | 'lexicon' | 'word' | 'ordinary' | 'unknown' | 'number' | 'handle' | 'hashtag' | 'url' | 'small';
+export type UnitKind =
+  | 'name'
+  | 'lexicon'
+  | 'word'
+  | 'ordinary'
+  | 'unknown'
+  | 'number'
+  | 'handle'
+  | 'hashtag'
+  | 'url'
+  | 'small';
 
 export interface Annotation {
   readonly words: readonly Word[];
@@ -60,7 +70,10 @@ export function annotateQuestion(text: string, gazetteer: Gazetteer): Annotation
 }
 
 /** Every sense and term of a statement: all readings, overlapping ones too, since a fact should be found by any. */
-export function annotateStatement(text: string, gazetteer: Gazetteer): { senses: Set<Sense>; terms: Set<string> } {
+export function annotateStatement(
+  text: string,
+  gazetteer: Gazetteer,
+): { senses: Set<Sense>; terms: Set<string> } {
   const words = wordsOf(text);
   const senses = new Set<Sense>();
   for (const match of gazetteer.phrases.find(words)) {
@@ -75,27 +88,37 @@ export function annotateStatement(text: string, gazetteer: Gazetteer): { senses:
 function read(word: Word, index: number, words: readonly Word[], gazetteer: Gazetteer): Reading {
   const { vocabulary } = gazetteer;
   const nameLike = isNameLike(word, index, words);
-  if (word.token.kind !== 'word' || word.stop || vocabulary.has(word.folded)) return { word, known: true, nameLike };
+  if (word.token.kind !== 'word' || word.stop || vocabulary.has(word.folded))
+    return { word, known: true, nameLike };
   const behind = vocabulary.behindLostApostrophe(word.folded);
   if (behind) return { word: respelt(word, behind), known: true, nameLike };
   // A stem that the base knows ("abonnées") is no misspelling.
   if (gazetteer.phrases.find([word]).length > 0) return { word, known: true, nameLike };
   if (isWordOfLanguage(word) && !nameLike) return { word, known: false, nameLike };
   const elided = vocabulary.withoutElision(word.folded);
-  const [best] = [...vocabulary.corrections(word.folded), ...(elided === undefined ? [] : vocabulary.corrections(elided))];
+  const [best] = [
+    ...vocabulary.corrections(word.folded),
+    ...(elided === undefined ? [] : vocabulary.corrections(elided)),
+  ];
   if (best) return { word: respelt(word, best.word), corrected: best.word, known: true, nameLike };
   const common = word.token.capital ? undefined : nearestCommonWord(word.folded);
   return common ? { word: respelt(word, common), known: false, nameLike } : { word, known: false, nameLike };
 }
 
-const respelt = (word: Word, folded: string): Word => ({ ...word, folded, forms: formsOf(folded), stop: isStopWord(folded) });
+const respelt = (word: Word, folded: string): Word => ({
+  ...word,
+  folded,
+  forms: formsOf(folded),
+  stop: isStopWord(folded),
+});
 
 const MIN_COMMON = 6;
 
 /** A long word one slip away from a word of the language: mistyped, and no name. */
 function nearestCommonWord(folded: string): string | undefined {
   if (folded.length < MIN_COMMON) return undefined;
-  for (const word of COMMON_WORDS) if (ORDINARY_WORDS.has(word) && editDistance(folded, word, 1) <= 1) return word;
+  for (const word of COMMON_WORDS)
+    if (ORDINARY_WORDS.has(word) && editDistance(folded, word, 1) <= 1) return word;
   return undefined;
 }
 
@@ -128,18 +151,33 @@ function isAccident(match: PhraseMatch<Sense>, words: readonly Word[]): boolean 
 }
 
 /** The matches, by first word, whose spans together explain the most: long spans first, names before mere words. */
-function bestCover(words: readonly Word[], matches: readonly PhraseMatch<Sense>[]): Map<number, PhraseMatch<Sense>> {
+function bestCover(
+  words: readonly Word[],
+  matches: readonly PhraseMatch<Sense>[],
+): Map<number, PhraseMatch<Sense>> {
   const bySpan = new Map<string, PhraseMatch<Sense>>();
   for (const match of matches) {
     const key = `${match.from}:${match.to}`;
     const before = bySpan.get(key);
-    bySpan.set(key, before ? { ...match, literal: before.literal || match.literal, values: new Set([...before.values, ...match.values]) } : match);
+    bySpan.set(
+      key,
+      before
+        ? {
+            ...match,
+            literal: before.literal || match.literal,
+            values: new Set([...before.values, ...match.values]),
+          }
+        : match,
+    );
   }
   const byEnd = new Map<number, PhraseMatch<Sense>[]>();
   for (const match of bySpan.values()) byEnd.set(match.to, [...(byEnd.get(match.to) ?? []), match]);
   const best: { score: number; match?: PhraseMatch<Sense>; from: number }[] = [{ score: 0, from: 0 }];
   for (let end = 1; end <= words.length; end += 1) {
-    let chosen: { score: number; match?: PhraseMatch<Sense>; from: number } = { score: best[end - 1]?.score ?? 0, from: end - 1 };
+    let chosen: { score: number; match?: PhraseMatch<Sense>; from: number } = {
+      score: best[end - 1]?.score ?? 0,
+      from: end - 1,
+    };
     for (const match of byEnd.get(end) ?? []) {
       const score = (best[match.from]?.score ?? 0) + spanScore(match, words);
       if (score > chosen.score) chosen = { score, match, from: match.from };
@@ -170,11 +208,20 @@ function spanScore(match: PhraseMatch<Sense>, words: readonly Word[]): number {
   return size ** LENGTH_POWER + name + asks + (match.literal ? 0.05 : 0);
 }
 
-function toUnit(text: string, from: number, to: number, match: PhraseMatch<Sense> | undefined, readings: readonly Reading[], gazetteer: Gazetteer): Unit {
+function toUnit(
+  text: string,
+  from: number,
+  to: number,
+  match: PhraseMatch<Sense> | undefined,
+  readings: readonly Reading[],
+  gazetteer: Gazetteer,
+): Unit {
   const span = readings.slice(from, to);
   const first = span[0] as Reading;
   const last = span[span.length - 1] as Reading;
-  const corrected = span.some((reading) => reading.corrected) ? span.map(({ word }) => word.folded).join(' ') : undefined;
+  const corrected = span.some((reading) => reading.corrected)
+    ? span.map(({ word }) => word.folded).join(' ')
+    : undefined;
   const terms = span.filter(({ word }) => !word.stop).map(({ word }) => [...new Set(word.forms)]);
   return {
     text: text.slice(first.word.token.start, last.word.token.end),

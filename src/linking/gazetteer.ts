@@ -35,19 +35,36 @@ export function* gazetteerSteps(base: FactBase): Steps<Gazetteer> {
 
   for (const actor of base.actors.values()) {
     const value = sense('actor', actor.id);
-    for (const phrase of [actor.name.fr, actor.name.en, ...(actor.aliases?.fr ?? []), ...(actor.aliases?.en ?? [])]) name(phrase, value);
+    for (const phrase of [
+      actor.name.fr,
+      actor.name.en,
+      ...(actor.aliases?.fr ?? []),
+      ...(actor.aliases?.en ?? []),
+    ])
+      name(phrase, value);
     yield;
   }
   for (const type of base.types.values()) {
     const value = sense('type', type.id);
-    for (const phrase of [type.name.fr, type.name.en, ...(type.aliases?.fr ?? []), ...(type.aliases?.en ?? [])]) {
+    for (const phrase of [
+      type.name.fr,
+      type.name.en,
+      ...(type.aliases?.fr ?? []),
+      ...(type.aliases?.en ?? []),
+    ]) {
       phrases.add(phrase, value, 'bag');
       spell(phrase);
     }
   }
   for (const platform of base.platforms.values()) {
     const value = sense('platform', platform.id);
-    for (const phrase of [platform.name.fr, platform.name.en, ...(platform.aliases?.fr ?? []), ...(platform.aliases?.en ?? [])]) name(phrase, value);
+    for (const phrase of [
+      platform.name.fr,
+      platform.name.en,
+      ...(platform.aliases?.fr ?? []),
+      ...(platform.aliases?.en ?? []),
+    ])
+      name(phrase, value);
   }
   for (const account of base.accounts.values()) {
     const value = sense('account', account.id);
@@ -60,7 +77,12 @@ export function* gazetteerSteps(base: FactBase): Steps<Gazetteer> {
   }
   for (const source of base.sources.values()) {
     const value = sense('source', source.id);
-    const own = [source.title.text, source.publisher?.name ?? '', ...(source.aliases?.fr ?? []), ...(source.aliases?.en ?? [])];
+    const own = [
+      source.title.text,
+      source.publisher?.name ?? '',
+      ...(source.aliases?.fr ?? []),
+      ...(source.aliases?.en ?? []),
+    ];
     for (const phrase of own) if (phrase) name(phrase, value);
     yield;
   }
@@ -77,7 +99,11 @@ export function* gazetteerSteps(base: FactBase): Steps<Gazetteer> {
   for (const row of [...base.lexicon.fr, ...base.lexicon.en]) {
     for (const phrase of row.phrases) {
       // What is asked and counted hangs on the very form: "publisher" is a slot, "published" is not.
-      phrases.add(phrase, row.sense as Sense, /^(?:ask|measure):/u.test(row.sense) ? 'exact' : isContentPhrase(phrase) ? 'bag' : 'stemmed');
+      phrases.add(
+        phrase,
+        row.sense as Sense,
+        /^(?:ask|measure):/u.test(row.sense) ? 'exact' : isContentPhrase(phrase) ? 'bag' : 'stemmed',
+      );
       spell(phrase);
     }
     yield;
@@ -96,4 +122,3 @@ function isContentPhrase(phrase: string): boolean {
   const content = words.filter(({ stop }) => !stop);
   return content.length === words.length || content.length >= 2;
 }
-

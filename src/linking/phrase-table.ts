@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from './word.js';
+import { type Word, wordsOf } from './word.js';
 
 /** A phrase found in a text: which words it spans, and what it means. */
 export interface PhraseMatch<T> {
@@ -35,7 +35,12 @@ export class PhraseTable<T> {
     if (how === 'exact') return put(this.#exact, literalKey(words, 0), value);
     for (const form of FORM_INDEXES) put(this.#literal, literalKey(words, form), value);
     const content = words.filter(({ stop }) => !stop);
-    if (how !== 'bag' || content.length === 0 || !words.every(({ stop, folded }) => !stop || joins([folded]) || ARTICLES.has(folded))) return;
+    if (
+      how !== 'bag' ||
+      content.length === 0 ||
+      !words.every(({ stop, folded }) => !stop || joins([folded]) || ARTICLES.has(folded))
+    )
+      return;
     for (const form of FORM_INDEXES) put(this.#bag, bagKey(content, form), value);
   }
 
@@ -45,7 +50,10 @@ export class PhraseTable<T> {
       for (let to = from + 1; to <= Math.min(words.length, from + this.#longest); to += 1) {
         const window = words.slice(from, to);
         const values = this.#lookup(this.#literal, window, literalKey);
-        for (const value of this.#exact.get(literalKey(window, 0)) ?? this.#exact.get(singularKey(window)) ?? []) values.add(value);
+        for (const value of this.#exact.get(literalKey(window, 0)) ??
+          this.#exact.get(singularKey(window)) ??
+          [])
+          values.add(value);
         if (values.size > 0) matches.push({ from, to, values, literal: true });
       }
       if (words[from]?.stop === false) matches.push(...this.#bagsFrom(words, from));
@@ -70,7 +78,11 @@ export class PhraseTable<T> {
     }
   }
 
-  #lookup(table: Map<string, Set<T>>, words: readonly Word[], key: (words: readonly Word[], form: Form) => string): Set<T> {
+  #lookup(
+    table: Map<string, Set<T>>,
+    words: readonly Word[],
+    key: (words: readonly Word[], form: Form) => string,
+  ): Set<T> {
     const found = new Set<T>();
     for (const form of FORM_INDEXES) {
       for (const value of table.get(key(words, form)) ?? []) found.add(value);
@@ -81,13 +93,34 @@ export class PhraseTable<T> {
   }
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'", 'a', 'au', 'aux', 'en', 'et', 'of', 'in', 'for', 'and', 'to', 'at', "'s", "s'"]);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'de',
+  'du',
+  'des',
+  "d'",
+  'a',
+  'au',
+  'aux',
+  'en',
+  'et',
+  'of',
+  'in',
+  'for',
+  'and',
+  'to',
+  'at',
+  "'s",
+  "s'",
+]);
 const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'", 'the', 'a', 'an', 'un', 'une']);
 
 /** Small words that hold a name together ("of the", "de l'"); "alors que les" and a bare article part two names. */
 function joins(between: readonly string[]): boolean {
   const [first, ...others] = between;
-  return first === undefined || (PREPOSITIONS.has(first) && others.every((word) => ARTICLES.has(word) || PREPOSITIONS.has(word)));
+  return (
+    first === undefined ||
+    (PREPOSITIONS.has(first) && others.every((word) => ARTICLES.has(word) || PREPOSITIONS.has(word)))
+  );
 }
 
 function put<T>(table: Map<string, Set<T>>, key: string, value: T): void {
@@ -97,7 +130,13 @@ function put<T>(table: Map<string, Set<T>>, key: string, value: T): void {
 }
 
 /** As typed, but for a plural: "quels réseaux" is "quel réseau". */
-const singularKey = (words: readonly Word[]): string => words.map(({ folded }) => (folded.length > SHORT ? folded.replace(/s$/u, '') : folded)).join(' ');
+const singularKey = (words: readonly Word[]): string =>
+  words.map(({ folded }) => (folded.length > SHORT ? folded.replace(/s$/u, '') : folded)).join(' ');
 const SHORT = 3;
-const literalKey = (words: readonly Word[], form: Form): string => words.map((word) => word.forms[form]).join(' ');
-const bagKey = (words: readonly Word[], form: Form): string => words.map((word) => word.forms[form]).sort().join(' ');
+const literalKey = (words: readonly Word[], form: Form): string =>
+  words.map((word) => word.forms[form]).join(' ');
+const bagKey = (words: readonly Word[], form: Form): string =>
+  words
+    .map((word) => word.forms[form])
+    .sort()
+    .join(' ');

@@ -7,7 +7,15 @@ export type Sense = `${string}:${string}`;
 
 export type NameSpace = 'actor' | 'account' | 'platform' | 'source' | 'country' | 'network' | 'city';
 
-const NAME_SPACES: ReadonlySet<string> = new Set(['actor', 'account', 'platform', 'source', 'country', 'network', 'city']);
+const NAME_SPACES: ReadonlySet<string> = new Set([
+  'actor',
+  'account',
+  'platform',
+  'source',
+  'country',
+  'network',
+  'city',
+]);
 
 export const sense = (space: string, id: string): Sense => `${space}:${id}`;
 export const spaceOf = (value: Sense): string => value.slice(0, value.indexOf(':'));

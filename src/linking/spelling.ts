@@ -42,7 +42,9 @@ export class Vocabulary {
       }
     }
     const rank = ({ word, distance }: Correction) => distance * 2 - (word[0] === folded[0] ? 1 : 0);
-    found.sort((a, b) => rank(a) - rank(b) || (this.#counts.get(b.word) ?? 0) - (this.#counts.get(a.word) ?? 0));
+    found.sort(
+      (a, b) => rank(a) - rank(b) || (this.#counts.get(b.word) ?? 0) - (this.#counts.get(a.word) ?? 0),
+    );
     const best = found[0];
     return best ? found.filter((correction) => rank(correction) <= rank(best)).slice(0, MAX_CORRECTIONS) : [];
   }

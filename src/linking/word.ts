@@ -23,7 +23,12 @@ export function wordsOf(text: string): Word[] {
 export function toWord(token: Token): Word {
   const folded = token.folded;
   if (token.kind !== 'word') return { token, folded, forms: [folded, folded, folded], stop: false };
-  return { token, folded, forms: formsOf(folded), stop: (isStopWord(folded) && !isAcronym(token.text)) || isGrammar(folded) };
+  return {
+    token,
+    folded,
+    forms: formsOf(folded),
+    stop: (isStopWord(folded) && !isAcronym(token.text)) || isGrammar(folded),
+  };
 }
 
 export function formsOf(folded: string): Forms {

@@ -1,5 +1,5 @@
-import type { Bound } from '../facts/frame.js';
 import type { Slot } from '../facts/fact.js';
+import type { Bound } from '../facts/frame.js';
 import type { Operation, Query } from './query.js';
 
 /** Why an answer needs a word beside it. */
@@ -32,7 +32,15 @@ export type CaveatCode =
   | { readonly code: 'planned' };
 
 /** Why two figures may not be put into one calculation. */
-export type RefusalReason = 'two-bounds' | 'bound' | 'platform' | 'date' | 'scope' | 'unit' | 'overlap' | 'nature';
+export type RefusalReason =
+  | 'two-bounds'
+  | 'bound'
+  | 'platform'
+  | 'date'
+  | 'scope'
+  | 'unit'
+  | 'overlap'
+  | 'nature';
 
 /** A number that was worked out, with its unit and how sure it is. */
 export interface DerivedQuantity {
@@ -53,10 +61,27 @@ export interface DerivedInterval {
 }
 
 export type DerivedResult =
-  | { readonly kind: 'quantity'; readonly quantity: DerivedQuantity; readonly terms?: readonly DerivedQuantity[] }
-  | { readonly kind: 'several'; readonly parts: readonly { readonly label: DerivedLabel; readonly quantity: DerivedQuantity; readonly facts: readonly string[] }[] }
+  | {
+      readonly kind: 'quantity';
+      readonly quantity: DerivedQuantity;
+      readonly terms?: readonly DerivedQuantity[];
+    }
+  | {
+      readonly kind: 'several';
+      readonly parts: readonly {
+        readonly label: DerivedLabel;
+        readonly quantity: DerivedQuantity;
+        readonly facts: readonly string[];
+      }[];
+    }
   | { readonly kind: 'interval'; readonly interval: DerivedInterval }
-  | { readonly kind: 'count'; readonly count: number; readonly entities: readonly string[]; readonly open: boolean; readonly unnamed?: number }
+  | {
+      readonly kind: 'count';
+      readonly count: number;
+      readonly entities: readonly string[];
+      readonly open: boolean;
+      readonly unnamed?: number;
+    }
   | { readonly kind: 'order'; readonly facts: readonly string[] }
   | { readonly kind: 'winner'; readonly fact: string; readonly others: readonly string[] }
   | { readonly kind: 'year'; readonly year: number; readonly about: boolean };
@@ -101,8 +126,18 @@ export interface Ambiguous extends Understood {
 /** Why there is no answer; `words` or `ids` say which part of the question failed. */
 export interface NothingReason {
   readonly code:
-    | 'not-in-base' | 'unknown-name' | 'unknown-platform' | 'unknown-handle' | 'unknown-country' | 'wrong-date'
-    | 'wrong-number' | 'slot-empty' | 'no-two-dates' | 'off-topic' | 'empty' | 'too-long';
+    | 'not-in-base'
+    | 'unknown-name'
+    | 'unknown-platform'
+    | 'unknown-handle'
+    | 'unknown-country'
+    | 'wrong-date'
+    | 'wrong-number'
+    | 'slot-empty'
+    | 'no-two-dates'
+    | 'off-topic'
+    | 'empty'
+    | 'too-long';
   readonly words?: readonly string[];
   readonly entities?: readonly string[];
   readonly platforms?: readonly string[];

@@ -1,13 +1,13 @@
 import type { FactBase } from '../facts/fact-base.js';
 import type { Steps } from '../facts/steps.js';
 import { normalizeText } from '../language/text.js';
-import type { Answer } from './answer.js';
 import { idOf } from '../linking/sense.js';
-import { derive, needsCalculation } from './derive/plan.js';
+import type { Answer } from './answer.js';
+import { derive, needsCalculation, sideBySide } from './derive/plan.js';
 import type { QueryEngine } from './engine.js';
-import type { Interpretation } from './interpretation.js';
 import { continueFrom, interpretQuery } from './from-query.js';
 import { interpret } from './interpret.js';
+import type { Interpretation } from './interpretation.js';
 import { lookUp } from './lookup.js';
 import { Query } from './query.js';
 import { resolveEvents } from './relative-time.js';
@@ -26,12 +26,27 @@ export function* engineSteps(base: FactBase): Steps<QueryEngine> {
 
 function engineOver(snapshot: Snapshot): QueryEngine {
   const { base } = snapshot;
-  const tooLong = (query: Query): Answer => ({ outcome: 'nothing', query, reason: { code: 'too-long' }, nearest: [], caveats: [] });
+  const tooLong = (query: Query): Answer => ({
+    outcome: 'nothing',
+    query,
+    reason: { code: 'too-long' },
+    nearest: [],
+    caveats: [],
+  });
   // A share that cannot be worked out is not answered by the whole.
   const direct = (question: Interpretation): Answer => {
     const answer = lookUp(question, snapshot);
-    if (answer.outcome !== 'answered' || !needsCalculation(question) || answer.slot === 'duration') return answer;
-    return { outcome: 'nothing', query: answer.query, caveats: answer.caveats, reason: { code: 'slot-empty', slot: 'rate' }, nearest: answer.facts.slice(0, 3) };
+    if (answer.outcome === 'nothing' && answer.reason.code === 'not-in-base')
+      return sideBySide(question, snapshot) ?? answer;
+    if (answer.outcome !== 'answered' || !needsCalculation(question) || answer.slot === 'duration')
+      return answer;
+    return {
+      outcome: 'nothing',
+      query: answer.query,
+      caveats: answer.caveats,
+      reason: { code: 'slot-empty', slot: 'rate' },
+      nearest: answer.facts.slice(0, 3),
+    };
   };
   const settle = (question: Interpretation): Answer => derive(question, snapshot) ?? direct(question);
   return {
@@ -39,9 +54,13 @@ function engineOver(snapshot: Snapshot): QueryEngine {
     ask(question, context) {
       if (question.length > MAX_QUESTION_LENGTH) return tooLong(EMPTY);
       const typed = interpret(normalizeText(question), snapshot);
-      const followed = context?.previous ? continueFrom(typed, context.previous, base) : { question: typed, kept: [] };
+      const followed = context?.previous
+        ? continueFrom(typed, context.previous, base)
+        : { question: typed, kept: [] };
       const answer = settle(resolveEvents(followed.question, snapshot));
-      return followed.kept.length > 0 ? { ...answer, caveats: [...answer.caveats, { code: 'kept', entities: followed.kept.map(idOf) }] } : answer;
+      return followed.kept.length > 0
+        ? { ...answer, caveats: [...answer.caveats, { code: 'kept', entities: followed.kept.map(idOf) }] }
+        : answer;
     },
     answer(query) {
       const facts = query.facts.filter((id) => base.frameOf.has(id));
@@ -53,4 +72,3 @@ function engineOver(snapshot: Snapshot): QueryEngine {
 }
 
 const EMPTY = Query.parse({ operation: 'lookup' });
-

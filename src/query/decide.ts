@@ -9,6 +9,8 @@ export const THRESHOLDS = {
   stray: 0.9,
   /** Matches within this of the best one answer alike. */
   margin: 0.06,
+  /** Counts within this of the best one, in other scopes, are what could be meant as well. */
+  scope: 0.12,
   /** Facts of one sort within this of the best one belong to a list. */
   list: 0.16,
   /** What is shown beside the answer. */

@@ -1,7 +1,7 @@
 import type { FactBase } from '../facts/fact-base.js';
 import type { Frame } from '../facts/frame.js';
-import { fold } from '../language/text.js';
 import { SOURCE_KIND } from '../facts/source-frame.js';
+import { fold } from '../language/text.js';
 import { type Sense, sense, spaceOf } from '../linking/sense.js';
 
 /** How firmly a frame bears a name that stands near its own: each step is a widening that the answer must tell. */
@@ -35,7 +35,9 @@ function addContents(frame: Frame, base: FactBase, add: Add): void {
 /** Who wrote and who published an article, where the base knows them as actors. */
 function addMakers(frame: Frame, base: FactBase, add: Add): void {
   const source = base.sources.get(frame.source);
-  const makers = new Set([source?.author?.name, source?.publisher?.name].filter((name) => name !== undefined).map(fold));
+  const makers = new Set(
+    [source?.author?.name, source?.publisher?.name].filter((name) => name !== undefined).map(fold),
+  );
   for (const actor of base.actors.values()) {
     const names = [actor.name.fr, actor.name.en, ...(actor.aliases?.fr ?? []), ...(actor.aliases?.en ?? [])];
     if (names.some((name) => makers.has(fold(name)))) add(sense('actor', actor.id), CLOSENESS.own);
@@ -83,7 +85,8 @@ function addActors(frame: Frame, base: FactBase, add: Add): void {
     }
     // The holder of an office is not thereby the subject of what is said of the office's past holders; a rule that
     // addresses a class does concern its members.
-    if (frame.kind === 'policy' && role === 'object') for (const member of membersOf(id, base)) add(sense('actor', member), CLOSENESS.whole);
+    if (frame.kind === 'policy' && role === 'object')
+      for (const member of membersOf(id, base)) add(sense('actor', member), CLOSENESS.whole);
   }
 }
 
@@ -93,7 +96,10 @@ export const who = (type: string, country: string): Sense => sense('who', `${typ
 /** The classes of an actor and of its offices, with those above them. */
 export function typesOf(id: string, base: FactBase): Set<string> {
   const actor = base.actors.get(id);
-  const own = [...(actor?.types ?? []), ...(actor?.offices ?? []).flatMap(({ office }) => base.actors.get(office)?.types ?? [])];
+  const own = [
+    ...(actor?.types ?? []),
+    ...(actor?.offices ?? []).flatMap(({ office }) => base.actors.get(office)?.types ?? []),
+  ];
   return chain(own, (type) => base.types.get(type)?.broader);
 }
 
@@ -103,7 +109,10 @@ function addAccounts(frame: Frame, base: FactBase, add: Add): void {
   const owners = new Set(frame.actors.filter(({ role }) => role === 'subject').map(({ id }) => id));
   for (const account of base.accounts.values()) {
     // A person's handle stands for the person; an institution's only for what it does on that platform.
-    const there = account.role === 'personal' || frame.platforms.length === 0 || frame.platforms.includes(account.platform);
+    const there =
+      account.role === 'personal' ||
+      frame.platforms.length === 0 ||
+      frame.platforms.includes(account.platform);
     if (owners.has(account.owner) && there) add(sense('account', account.id), CLOSENESS.owner);
   }
 }
@@ -111,7 +120,8 @@ function addAccounts(frame: Frame, base: FactBase, add: Add): void {
 function addPlatforms(frame: Frame, base: FactBase, add: Add): void {
   for (const id of frame.platforms) {
     add(sense('platform', id), CLOSENESS.own);
-    for (const printed of base.platforms.get(id)?.printedAs ?? []) add(sense('platform', printed), CLOSENESS.printedAs);
+    for (const printed of base.platforms.get(id)?.printedAs ?? [])
+      add(sense('platform', printed), CLOSENESS.printedAs);
   }
 }
 
@@ -122,13 +132,16 @@ function addMeasures(frame: Frame, base: FactBase, add: Add): void {
     for (const broader of above) add(sense('measure', broader), CLOSENESS.own);
     const parent = base.measures.get(id)?.broader;
     if (!parent) continue;
-    for (const sibling of base.measures.values()) if (sibling.broader === parent) add(sense('measure', sibling.id), CLOSENESS.sibling);
+    for (const sibling of base.measures.values())
+      if (sibling.broader === parent) add(sense('measure', sibling.id), CLOSENESS.sibling);
   }
 }
 
 function chain(ids: readonly string[], up: (id: string) => string | undefined): Set<string> {
   const seen = new Set<string>();
-  for (const id of ids) for (let next: string | undefined = id; next !== undefined && !seen.has(next); next = up(next)) seen.add(next);
+  for (const id of ids)
+    for (let next: string | undefined = id; next !== undefined && !seen.has(next); next = up(next))
+      seen.add(next);
   return seen;
 }
 
@@ -138,5 +151,7 @@ export function ancestors(parent: string | undefined, base: FactBase): string[] 
 }
 
 function membersOf(id: string, base: FactBase): string[] {
-  return [...base.actors.values()].filter((actor) => ancestors(actor.parent, base).includes(id)).map((actor) => actor.id);
+  return [...base.actors.values()]
+    .filter((actor) => ancestors(actor.parent, base).includes(id))
+    .map((actor) => actor.id);
 }

@@ -39,7 +39,9 @@ const MENTIONED = 0.9;
 
 /** Indexes the frames of a base, a frame a step. */
 export function* frameIndexSteps(base: FactBase, gazetteer: Gazetteer): Steps<FrameIndex> {
-  const sourceTerms = new Map([...base.sources.values()].map((source) => [source.id, termsOf(source.title.text)]));
+  const sourceTerms = new Map(
+    [...base.sources.values()].map((source) => [source.id, termsOf(source.title.text)]),
+  );
   const frames: IndexedFrame[] = [];
   for (const [order, frame] of base.frames.entries()) {
     frames.push(indexFrame(frame, order, base, gazetteer, sourceTerms.get(frame.source) ?? new Set()));
@@ -55,20 +57,36 @@ export function* frameIndexSteps(base: FactBase, gazetteer: Gazetteer): Steps<Fr
   return { frames, byFact: new Map(frames.map((indexed) => [indexed.frame.fact, indexed])), bySense, byTerm };
 }
 
-function indexFrame(frame: Frame, order: number, base: FactBase, gazetteer: Gazetteer, sourceTerms: ReadonlySet<string>): IndexedFrame {
+function indexFrame(
+  frame: Frame,
+  order: number,
+  base: FactBase,
+  gazetteer: Gazetteer,
+  sourceTerms: ReadonlySet<string>,
+): IndexedFrame {
   const senses = facetsOf(frame, base);
   const terms = new Set<string>();
   for (const lang of LANGS) {
     const annotation = annotateStatement(frame.statement[lang], gazetteer);
     // That a sentence says "article" or "account" does not make the fact one.
-    for (const value of annotation.senses) if (spaceOf(value) !== 'kind') raise(senses, value, strengthOfMention(value));
+    for (const value of annotation.senses)
+      if (spaceOf(value) !== 'kind') raise(senses, value, strengthOfMention(value));
     for (const term of annotation.terms) terms.add(term);
   }
   for (const values of Object.values(frame.slots)) {
-    for (const { text } of values) for (const lang of LANGS) for (const term of termsOf(text[lang])) terms.add(term);
+    for (const { text } of values)
+      for (const lang of LANGS) for (const term of termsOf(text[lang])) terms.add(term);
   }
-  const numbers = [...new Set([...findNumbers(frame.statement.fr, 'fr'), ...findNumbers(frame.statement.en, 'en')].map(({ value }) => value))];
-  const dates = [...new Set(LANGS.flatMap((lang) => findDates(frame.statement[lang], { lang }).map(({ edtf }) => edtf)))].filter((edtf) => /^\d{4}/u.test(edtf));
+  const numbers = [
+    ...new Set(
+      [...findNumbers(frame.statement.fr, 'fr'), ...findNumbers(frame.statement.en, 'en')].map(
+        ({ value }) => value,
+      ),
+    ),
+  ];
+  const dates = [
+    ...new Set(LANGS.flatMap((lang) => findDates(frame.statement[lang], { lang }).map(({ edtf }) => edtf))),
+  ].filter((edtf) => /^\d{4}/u.test(edtf));
   return { frame, order, senses, terms, sourceTerms, numbers, dates };
 }
 
@@ -93,4 +111,3 @@ function post<K>(postings: Map<K, number[]>, key: K, order: number): void {
   if (list) list.push(order);
   else postings.set(key, [order]);
 }
-

@@ -1,5 +1,5 @@
-import type { FactBase } from '../facts/fact-base.js';
 import { Slot } from '../facts/fact.js';
+import type { FactBase } from '../facts/fact-base.js';
 import { findDates } from '../language/dates.js';
 import { findNumbers, parseNumber } from '../language/numbers.js';
 import { annotateQuestion, type Unit } from '../linking/annotate.js';
@@ -18,19 +18,62 @@ export interface Knowledge {
 }
 
 /** Senses that a frame may bear; the others steer how the question is answered. */
-const BORNE: ReadonlySet<string> = new Set(['actor', 'account', 'platform', 'source', 'country', 'type', 'measure', 'action', 'kind', 'concept']);
+const BORNE: ReadonlySet<string> = new Set([
+  'actor',
+  'account',
+  'platform',
+  'source',
+  'country',
+  'type',
+  'measure',
+  'action',
+  'kind',
+  'concept',
+]);
 /** A frame that lacks one of these is about something else. */
-const HARD: ReadonlySet<string> = new Set(['actor', 'account', 'platform', 'source', 'country', 'network', 'city']);
+const HARD: ReadonlySet<string> = new Set([
+  'actor',
+  'account',
+  'platform',
+  'source',
+  'country',
+  'network',
+  'city',
+]);
 
 /** Slots that only an article fills. */
 const ARTICLE_SLOTS: readonly Slot[] = ['published', 'updated'];
 /** What is done with an article: its author and outlet are asked for. */
-const MADE: ReadonlySet<Sense> = new Set<Sense>(['action:published', 'action:posted', 'action:signed', 'action:wrote']);
+const MADE: ReadonlySet<Sense> = new Set<Sense>([
+  'action:published',
+  'action:posted',
+  'action:signed',
+  'action:wrote',
+]);
 const WHICH: ReadonlySet<string> = new Set(['quel', 'quels', 'quelle', 'quelles', 'what', 'which', 'whats']);
-const RANKING: ReadonlySet<Sense> = new Set<Sense>(['measure:rank', 'kind:ranking', 'action:ranks', 'action:ahead']);
+const RANKING: ReadonlySet<Sense> = new Set<Sense>([
+  'measure:rank',
+  'kind:ranking',
+  'action:ranks',
+  'action:ahead',
+]);
 
 /** Slots that facts fill in too many ways to hold a fact to them. */
-const WISHES: ReadonlySet<Slot> = new Set(['actor', 'statement', 'definition', 'role', 'existence', 'content', 'method', 'reaction', 'title', 'place', 'publisher', 'author', 'platform']);
+const WISHES: ReadonlySet<Slot> = new Set([
+  'actor',
+  'statement',
+  'definition',
+  'role',
+  'existence',
+  'content',
+  'method',
+  'reaction',
+  'title',
+  'place',
+  'publisher',
+  'author',
+  'platform',
+]);
 /** Slots so particular that the words around them ask for nothing else. */
 const PARTICULAR: ReadonlySet<Slot> = new Set(['rate', 'pace', 'finding', 'contact', 'age']);
 /** Where one of these is asked, the rest of the question only says of what. */
@@ -39,15 +82,26 @@ const FIGURES: ReadonlySet<Slot> = new Set(['value', 'amount', 'date', 'position
 /** Understands a normalised question: its names, what it asks for, its dates, numbers and operations. */
 export function interpret(question: string, { base, gazetteer, index }: Knowledge): Interpretation {
   const { units, words } = annotateQuestion(question, gazetteer);
-  const offset = (unit: Unit) => ({ start: words[unit.from]?.token.start ?? 0, end: words[unit.to - 1]?.token.end ?? 0 });
-  const dates: AskedDate[] = findDates(question)
-    .map((match) => ({ edtf: match.edtf, relation: relationBefore(units, offset, match.start), text: match.printed, from: match.start, to: match.end }));
-  const within = (unit: Unit, span: { from: number; to: number }) => offset(unit).start < span.to && span.from < offset(unit).end;
+  const offset = (unit: Unit) => ({
+    start: words[unit.from]?.token.start ?? 0,
+    end: words[unit.to - 1]?.token.end ?? 0,
+  });
+  const dates: AskedDate[] = findDates(question).map((match) => ({
+    edtf: match.edtf,
+    relation: relationBefore(units, offset, match.start),
+    text: match.printed,
+    from: match.start,
+    to: match.end,
+  }));
+  const within = (unit: Unit, span: { from: number; to: number }) =>
+    offset(unit).start < span.to && span.from < offset(unit).end;
   const numbers: AskedNumber[] = findNumbers(question)
     .map((match) => ({ match, from: match.start, to: match.end }))
     .filter((number) => !dates.some((date) => number.from < date.to && date.from < number.to));
 
-  const tooBroad = new Set([...base.platforms.values()].filter(({ all }) => all === true).map(({ id }) => id));
+  const tooBroad = new Set(
+    [...base.platforms.values()].filter(({ all }) => all === true).map(({ id }) => id),
+  );
   const asks = new Set<Slot>();
   const operations = new Set<string>();
   const needs: Need[] = [];
@@ -66,7 +120,8 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
       excluding = true;
       continue;
     }
-    if (unit.kind === 'number' || numbers.some((number) => within(unit, number) && unit.kind !== 'name')) continue;
+    if (unit.kind === 'number' || numbers.some((number) => within(unit, number) && unit.kind !== 'name'))
+      continue;
     if (isUnknown(unit, base, index)) {
       unknown.push(unit);
       continue;
@@ -80,29 +135,68 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
   }
   // "quel est le compte de …": an account that is named by its owner is asked for by its handle.
   // "Which governments": a class asked for by "which" is a question for names.
-  if (needs.some(({ unit, senses }) => WHICH.has(words[unit.from - 1]?.folded ?? '') && senses.some((value) => spaceOf(value) === 'type'))) asks.add('actor');
+  if (
+    needs.some(
+      ({ unit, senses }) =>
+        WHICH.has(words[unit.from - 1]?.folded ?? '') && senses.some((value) => spaceOf(value) === 'type'),
+    )
+  )
+    asks.add('actor');
   const asksWhich = asks.size === 0 || asks.has('definition');
-  if (asksWhich && words.some(({ folded }) => WHICH.has(folded)) && units.some(({ senses, kind }) => kind === 'name' && senses.every((value) => spaceOf(value) === 'account'))) {
+  if (
+    asksWhich &&
+    words.some(({ folded }) => WHICH.has(folded)) &&
+    units.some(({ senses, kind }) => kind === 'name' && senses.every((value) => spaceOf(value) === 'account'))
+  ) {
     asks.delete('definition');
     asks.add('handle');
   }
-  const ranked = asks.has('position') || needs.some(({ senses }) => senses.some((value) => RANKING.has(value) || base.actors.get(idOf(value))?.kind === 'system'));
+  const ranked =
+    asks.has('position') ||
+    needs.some(({ senses }) =>
+      senses.some((value) => RANKING.has(value) || base.actors.get(idOf(value))?.kind === 'system'),
+    );
   // An account that was opened is still there later: "on which networks in June 2019" means by then.
-  const inNumber = (word: Word) => numbers.some(({ from, to }) => word.token.start < to && from < word.token.end);
-  const currencies = [...new Set(words.flatMap((word) => (word.token.kind !== 'word' || inNumber(word) ? [] : currencyOf(word.folded) ?? [])))];
-  const groupSubject = new Set([...base.actors.values()].filter(({ kind }) => kind === 'group').map(({ id }) => id));
+  const inNumber = (word: Word) =>
+    numbers.some(({ from, to }) => word.token.start < to && from < word.token.end);
+  // "How many accounts of French politicians": whose they are decides, however loosely they are named.
+  if (asks.has('value') || asks.has('amount')) {
+    for (const [at, need] of needs.entries()) if (isGroup(need, base)) needs[at] = { ...need, force: 'hard' };
+  }
+  const currencies = [
+    ...new Set(
+      words.flatMap((word) =>
+        word.token.kind !== 'word' || inNumber(word) ? [] : (currencyOf(word.folded) ?? []),
+      ),
+    ),
+  ];
+  const groupSubject = new Set(
+    [...base.actors.values()].filter(({ kind }) => kind === 'group').map(({ id }) => id),
+  );
   // "centre de Luanchuan en dollars": a currency and no interrogative asks for the amount.
   if (currencies.length > 0 && asks.size === 0 && operations.size === 0) asks.add('amount');
-  const ofPresence = asks.has('existence') && hasSpace(needs, 'platform') && hasSpace(needs, 'actor', 'who', 'account') &&
-    needs.every(({ force, senses }) => force === 'hard' || senses.length === 0 || senses.some((value) => PRESENCE.has(value)));
+  const ofPresence =
+    asks.has('existence') &&
+    hasSpace(needs, 'platform') &&
+    hasSpace(needs, 'actor', 'who', 'account') &&
+    needs.every(
+      ({ force, senses }) =>
+        force === 'hard' || senses.length === 0 || senses.some((value) => PRESENCE.has(value)),
+    );
   const lasting = asks.has('platform') || asks.has('existence') || asksOfAccounts(needs, asks);
   // "Combien de comptes": a count of accounts, where the word alone is a sort of fact.
   if (asks.has('value') && !hasSpace(needs, 'measure')) {
-    for (const [at, need] of needs.entries()) if (need.senses.includes('kind:account') && base.measures.has('accounts')) needs[at] = { ...need, senses: [...need.senses, 'measure:accounts'] };
+    for (const [at, need] of needs.entries())
+      if (need.senses.includes('kind:account') && base.measures.has('accounts'))
+        needs[at] = { ...need, senses: [...need.senses, 'measure:accounts'] };
   }
-  const ofArticle = ARTICLE_SLOTS.some((slot) => asks.has(slot)) ||
+  const ofArticle =
+    ARTICLE_SLOTS.some((slot) => asks.has(slot)) ||
     (needs.some(({ senses }) => senses.includes('kind:source')) &&
-      (asks.has('date') || asks.has('title') || asks.has('author') || needs.some(({ senses }) => senses.some((value) => MADE.has(value)))));
+      (asks.has('date') ||
+        asks.has('title') ||
+        asks.has('author') ||
+        needs.some(({ senses }) => senses.some((value) => MADE.has(value)))));
   const measured = needs.some(({ senses }) => senses.some((value) => spaceOf(value) === 'measure'));
   // "kerry twitter followers": a measure and no interrogative asks for its value.
   if (measured && asks.size === 0) asks.add('value');
@@ -114,8 +208,33 @@ export function interpret(question: string, { base, gazetteer, index }: Knowledg
   if (ofArticle && asks.has('author')) must.push('author');
   const wishes = [...asks].filter((slot) => !must.includes(slot));
   // "Préfecture comprise": one among those that are meant, not the only one.
-  const joined = joinTypedCountries(needs, index).map((need) => (operations.has('include') && need.force === 'hard' && need.senses.some((value) => spaceOf(value) === 'actor') ? { ...need, force: 'soft' as const } : need));
-  return { question, units, needs: joined, asks: must, wishes, tooBroad, ofPresence, named: namedActors(base), currencies, groupSubject, lasting, ranked, ofArticle, operations: [...operations], dates, numbers, excluded, unknown };
+  const joined = joinTypedCountries(needs, index).map((need) =>
+    operations.has('include') &&
+    need.force === 'hard' &&
+    need.senses.some((value) => spaceOf(value) === 'actor')
+      ? { ...need, force: 'soft' as const }
+      : need,
+  );
+  return {
+    question,
+    units,
+    needs: joined,
+    asks: must,
+    wishes,
+    tooBroad,
+    ofPresence,
+    named: namedActors(base),
+    currencies,
+    groupSubject,
+    lasting,
+    ranked,
+    ofArticle,
+    operations: [...operations],
+    dates,
+    numbers,
+    excluded,
+    unknown,
+  };
 }
 
 /** A name that nothing in the base answers to. */
@@ -137,10 +256,16 @@ function isCountryOfBase(code: string, base: FactBase): boolean {
 function toNeed(unit: Unit, { base, index }: Knowledge, tooBroad: ReadonlySet<string>): Need | undefined {
   const senses = unit.senses.filter((value) => BORNE.has(spaceOf(value)));
   if (unit.kind === 'name') {
-    const narrow = senses.some((value) => HARD.has(spaceOf(value))) && senses.every((value) => (HARD.has(spaceOf(value)) || spaceOf(value) === 'type') && spaceOf(value) !== 'city' && !(spaceOf(value) === 'platform' && tooBroad.has(idOf(value))));
+    const narrow =
+      senses.some((value) => HARD.has(spaceOf(value))) &&
+      senses.every(
+        (value) =>
+          (HARD.has(spaceOf(value)) || spaceOf(value) === 'type') &&
+          spaceOf(value) !== 'city' &&
+          !(spaceOf(value) === 'platform' && tooBroad.has(idOf(value))),
+      );
     // A loose group is a class of people rather than a name: statements word it in many ways.
-    const loose = senses.every((value) => spaceOf(value) === 'actor' && base.actors.get(idOf(value))?.kind === 'group');
-    return { unit, senses, force: narrow && !loose ? 'hard' : 'soft' };
+    return { unit, senses, force: narrow && !isGroup({ senses }, base) ? 'hard' : 'soft' };
   }
   if (unit.kind === 'lexicon') {
     // A word that only asks, or only names an operation, says nothing of the fact itself.
@@ -152,7 +277,8 @@ function toNeed(unit: Unit, { base, index }: Knowledge, tooBroad: ReadonlySet<st
 }
 
 /** "china mfa accounts as of june 2019": the accounts themselves, and nothing else, are asked for. */
-const asksOfAccounts = (needs: readonly Need[], asks: ReadonlySet<Slot>): boolean => asks.size === 0 && needs.some(({ senses }) => senses.includes('kind:account'));
+const asksOfAccounts = (needs: readonly Need[], asks: ReadonlySet<Slot>): boolean =>
+  asks.size === 0 && needs.some(({ senses }) => senses.includes('kind:account'));
 
 /** The currency that a word names by itself ("dollars"), as the number grammar reads it. */
 function currencyOf(word: string): string | undefined {
@@ -160,13 +286,29 @@ function currencyOf(word: string): string | undefined {
   return unit === 'percent' ? undefined : unit;
 }
 
-const PRESENCE: ReadonlySet<string> = new Set(['kind:account', 'action:active', 'action:opened', 'action:joined', 'action:created', 'action:closed', 'action:absent', 'concept:official']);
+const isGroup = ({ senses }: Pick<Need, 'senses'>, base: FactBase): boolean =>
+  senses.length > 0 &&
+  senses.every((value) => spaceOf(value) === 'actor' && base.actors.get(idOf(value))?.kind === 'group');
 
-const hasSpace = (needs: readonly Need[], ...spaces: string[]): boolean => needs.some(({ senses }) => senses.some((value) => spaces.includes(spaceOf(value))));
+const PRESENCE: ReadonlySet<string> = new Set([
+  'kind:account',
+  'action:active',
+  'action:opened',
+  'action:joined',
+  'action:created',
+  'action:closed',
+  'action:absent',
+  'concept:official',
+]);
+
+const hasSpace = (needs: readonly Need[], ...spaces: string[]): boolean =>
+  needs.some(({ senses }) => senses.some((value) => spaces.includes(spaceOf(value))));
 
 /** An office or a loose group describes somebody; it is no name. */
 function namedActors(base: FactBase): Set<string> {
-  return new Set([...base.actors.values()].filter(({ kind }) => kind !== 'group' && kind !== 'office').map(({ id }) => id));
+  return new Set(
+    [...base.actors.values()].filter(({ kind }) => kind !== 'group' && kind !== 'office').map(({ id }) => id),
+  );
 }
 
 /** Words between a class and its country: "ambassade de Chine", "China's embassy". */
@@ -177,14 +319,24 @@ function joinTypedCountries(needs: readonly Need[], index: FrameIndex): Need[] {
   const joined: Need[] = [];
   for (let at = 0; at < needs.length; at += 1) {
     const [here, next] = [needs[at] as Need, needs[at + 1]];
-    const pair = next && next.unit.from - here.unit.to <= REACH ? typedCountry(here, next) ?? typedCountry(next, here) : undefined;
+    const pair =
+      next && next.unit.from - here.unit.to <= REACH
+        ? (typedCountry(here, next) ?? typedCountry(next, here))
+        : undefined;
     if (!next || !pair) {
       joined.push(here);
       continue;
     }
     const [first, last] = [here.unit, next.unit];
     joined.push({
-      unit: { ...first, to: last.to, text: `${first.text} ${last.text}`, senses: pair, terms: [...first.terms, ...last.terms], kind: 'name' },
+      unit: {
+        ...first,
+        to: last.to,
+        text: `${first.text} ${last.text}`,
+        senses: pair,
+        terms: [...first.terms, ...last.terms],
+        kind: 'name',
+      },
       senses: pair,
       force: 'hard',
     });
@@ -197,16 +349,28 @@ function joinTypedCountries(needs: readonly Need[], index: FrameIndex): Need[] {
     const countries = placed.senses.filter((value) => spaceOf(value) === 'country').map(idOf);
     const named = typed.senses.filter((value) => spaceOf(value) === 'actor');
     if (types.length === 0 || countries.length === 0) return undefined;
-    return [...types.flatMap((type) => countries.map((country) => who(type, country))), ...named.filter((value) => index.bySense.has(value))];
+    return [
+      ...types.flatMap((type) => countries.map((country) => who(type, country))),
+      ...named.filter((value) => index.bySense.has(value)),
+    ];
   }
 }
 
 const RELATIONS: Readonly<Record<string, TimeRelation>> = {
-  'time:before': 'before', 'time:after': 'after', 'time:since': 'since', 'time:between': 'between', 'time:as-of': 'as-of', 'time:until': 'before',
+  'time:before': 'before',
+  'time:after': 'after',
+  'time:since': 'since',
+  'time:between': 'between',
+  'time:as-of': 'as-of',
+  'time:until': 'before',
 };
 
 /** The relation that stands right before a date: "avant", "since", "as of"; otherwise the date itself. */
-function relationBefore(units: readonly Unit[], offset: (unit: Unit) => { start: number; end: number }, start: number): TimeRelation {
+function relationBefore(
+  units: readonly Unit[],
+  offset: (unit: Unit) => { start: number; end: number },
+  start: number,
+): TimeRelation {
   let before: Unit | undefined;
   for (const unit of units) {
     if (offset(unit).end > start) break;

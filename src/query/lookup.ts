@@ -5,21 +5,29 @@ import type { Answer, CaveatCode, NothingReason } from './answer.js';
 import { candidatesFor, MAX_SCORED } from './candidates.js';
 import { THRESHOLDS } from './decide.js';
 import type { Interpretation, Need } from './interpretation.js';
-import { askedMeasures, type Match, matchFrame, type MatchOptions, weightOf } from './match.js';
+import { askedMeasures, type Match, type MatchOptions, matchFrame, weightOf } from './match.js';
 import { queryOf } from './query-of.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Every candidate of a question, scored, best first; matches without a failure come before the others. */
 export function matchAll(question: Interpretation, snapshot: Snapshot, options?: MatchOptions): Match[] {
-  const measured = question.asks.some((slot) => slot === 'value' || slot === 'amount') && askedMeasures(question).length > 0;
-  const weights = new Map<Need, number>(question.needs.map((need) => [need, weightOf(need, snapshot.index, measured)]));
+  const measured =
+    question.asks.some((slot) => slot === 'value' || slot === 'amount') && askedMeasures(question).length > 0;
+  const weights = new Map<Need, number>(
+    question.needs.map((need) => [need, weightOf(need, snapshot.index, measured)]),
+  );
   const candidates = candidatesFor(question, snapshot.index, snapshot.text);
-  const ranked = snapshot.text.search(question.question, { limit: MAX_SCORED, within: new Set(candidates.map(({ order }) => order)) });
+  const ranked = snapshot.text.search(question.question, {
+    limit: MAX_SCORED,
+    within: new Set(candidates.map(({ order }) => order)),
+  });
   const top = ranked[0]?.score ?? 1;
   const scores = new Map(ranked.map(({ id, score }) => [id, score / top]));
   return candidates
     .map((indexed) => matchFrame(indexed, question, weights, scores.get(indexed.order) ?? 0, options))
-    .sort((a, b) => a.failed.length - b.failed.length || b.score - a.score || a.indexed.order - b.indexed.order);
+    .sort(
+      (a, b) => a.failed.length - b.failed.length || b.score - a.score || a.indexed.order - b.indexed.order,
+    );
 }
 
 /** Answers a question by the facts that meet it, or says why none does. */
@@ -29,25 +37,68 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
   const matches = refusal ? [] : matchAll(question, snapshot);
   const [best] = matches;
   const nearest = () => nearestFacts(question, snapshot);
-  if (refusal) return { outcome: 'nothing', query, reason: refusal, nearest: refusal.code === 'empty' ? [] : nearest(), caveats: [] };
-  if (!best || best.failed.length > 0) return { outcome: 'nothing', query, reason: reasonOf(best, question), nearest: nearest(), caveats: [] };
+  if (refusal)
+    return {
+      outcome: 'nothing',
+      query,
+      reason: refusal,
+      nearest: refusal.code === 'empty' ? [] : nearest(),
+      caveats: [],
+    };
+  if (!best || best.failed.length > 0)
+    return { outcome: 'nothing', query, reason: reasonOf(best, question), nearest: nearest(), caveats: [] };
   if (best.coverage < THRESHOLDS.coverage || strayWeight(best, snapshot) > THRESHOLDS.stray) {
-    return { outcome: 'nothing', query, reason: { code: 'not-in-base', words: best.uncovered.map(({ unit }) => unit.text) }, nearest: nearest(), caveats: [] };
+    return {
+      outcome: 'nothing',
+      query,
+      reason: { code: 'not-in-base', words: best.uncovered.map(({ unit }) => unit.text) },
+      nearest: nearest(),
+      caveats: [],
+    };
   }
-  const rivals = matches.filter((match) => match.failed.length === 0 && best.score - match.score <= THRESHOLDS.margin);
+  const rivals = matches.filter(
+    (match) => match.failed.length === 0 && best.score - match.score <= THRESHOLDS.margin,
+  );
   const caveats = caveatsOf(best, question, snapshot.base);
-  const choices = scopesApart(rivals, question);
+  const choices = scopesApart(
+    matches.filter(
+      (match) => match.failed.length === 0 && best.coverage - match.coverage <= THRESHOLDS.scope,
+    ),
+    question,
+  );
   if (choices.length > 1) {
     return {
-      outcome: 'ambiguous', query, caveats,
-      choices: choices.map(({ indexed: { frame } }) => ({ fact: frame.fact, query: { ...query, platforms: [...frame.platforms].slice(0, 8), measures: [...frame.measures], facts: [frame.fact] } })),
+      outcome: 'ambiguous',
+      query,
+      caveats,
+      choices: choices.map(({ indexed: { frame } }) => ({
+        fact: frame.fact,
+        query: {
+          ...query,
+          platforms: [...frame.platforms].slice(0, 8),
+          measures: [...frame.measures],
+          facts: [frame.fact],
+        },
+      })),
     };
   }
   const asksForList = wantsList(question);
-  const near = asksForList ? matches.filter((match) => match.failed.length === 0 && best.coverage - match.coverage <= THRESHOLDS.list && match.slot === best.slot) : rivals;
+  const near = asksForList
+    ? matches.filter(
+        (match) =>
+          match.failed.length === 0 &&
+          best.coverage - match.coverage <= THRESHOLDS.list &&
+          match.slot === best.slot,
+      )
+    : rivals;
   const listed = near.filter((match) => tellsAlike(match, best));
   const isList = asksForList && listed.length > 1;
-  const others = isList ? [] : matches.filter((match) => match.failed.length === 0 && !listed.includes(match) && match.coverage >= THRESHOLDS.related);
+  const others = isList
+    ? []
+    : matches.filter(
+        (match) =>
+          match.failed.length === 0 && !listed.includes(match) && match.coverage >= THRESHOLDS.related,
+      );
   const facts = [...listed, ...others].slice(0, MOST_FACTS).map(({ indexed }) => indexed.frame.fact);
   return {
     outcome: 'answered',
@@ -77,8 +128,12 @@ const tellsAlike = (match: Match, best: Match): boolean => {
 function scopesApart(rivals: readonly Match[], question: Interpretation): Match[] {
   if (!rivals.every(({ slot }) => slot === 'value')) return [];
   const measures = askedMeasures(question);
-  const platformNamed = question.needs.some(({ senses }) => senses.some((value) => spaceOf(value) === 'platform'));
-  if (measures.length === 0 || platformNamed) return [];
+  const platformNamed = question.needs.some(({ senses }) =>
+    senses.some((value) => spaceOf(value) === 'platform'),
+  );
+  // Who is named is the very subject of the best fact: the others are only near it.
+  const [best] = rivals;
+  if (measures.length === 0 || platformNamed || !best || namesSubject(best, question)) return [];
   const seen = new Map<string, Match>();
   for (const match of rivals) {
     const { frame } = match.indexed;
@@ -88,13 +143,22 @@ function scopesApart(rivals: readonly Match[], question: Interpretation): Match[
   return [...seen.values()];
 }
 
+function namesSubject({ indexed }: Match, question: Interpretation): boolean {
+  const subjects = indexed.frame.actors
+    .filter(({ role }) => role === 'subject')
+    .map(({ id }) => `actor:${id}` as const);
+  return question.needs.some(({ senses }) => subjects.some((value) => senses.includes(value)));
+}
+
 function refusalOf(question: Interpretation): NothingReason | undefined {
   const [unknown] = question.unknown;
   if (unknown) {
     const words = question.unknown.map(({ text }) => text);
     if (unknown.kind === 'handle') return { code: 'unknown-handle', words };
-    if (unknown.senses.some((value) => spaceOf(value) === 'network')) return { code: 'unknown-platform', words };
-    if (unknown.senses.some((value) => spaceOf(value) === 'country')) return { code: 'unknown-country', words };
+    if (unknown.senses.some((value) => spaceOf(value) === 'network'))
+      return { code: 'unknown-platform', words };
+    if (unknown.senses.some((value) => spaceOf(value) === 'country'))
+      return { code: 'unknown-country', words };
     return { code: 'unknown-name', words };
   }
   if (question.units.length === 0) return { code: 'empty' };
@@ -106,25 +170,50 @@ function reasonOf(best: Match | undefined, question: Interpretation): NothingRea
   const [failure] = best?.failed ?? [];
   switch (failure?.why) {
     case undefined:
-    case 'kind': return { code: 'not-in-base' };
-    case 'date': return { code: 'wrong-date', words: [failure.date.text] };
-    case 'number': return { code: 'wrong-number', words: [String(failure.value)] };
-    case 'slot': return { code: 'slot-empty', ...(failure.slots[0] ? { slot: failure.slots[0] } : {}), ...named(question) };
-    case 'name': return { code: 'not-in-base', words: [failure.need.unit.text], ...named(question) };
+    case 'kind':
+      return { code: 'not-in-base' };
+    case 'date':
+      return { code: 'wrong-date', words: [failure.date.text] };
+    case 'number':
+      return { code: 'wrong-number', words: [String(failure.value)] };
+    case 'slot':
+      return {
+        code: 'slot-empty',
+        ...(failure.slots[0] ? { slot: failure.slots[0] } : {}),
+        ...named(question),
+      };
+    case 'name':
+      return { code: 'not-in-base', words: [failure.need.unit.text], ...named(question) };
   }
 }
 
 function named(question: Interpretation): Pick<NothingReason, 'entities' | 'platforms' | 'measure'> {
-  const ids = (space: string) => question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === space).slice(0, 1).map(idOf));
+  const ids = (space: string) =>
+    question.needs.flatMap(({ senses }) =>
+      senses
+        .filter((value) => spaceOf(value) === space)
+        .slice(0, 1)
+        .map(idOf),
+    );
   const [measure] = ids('measure');
-  return { entities: [...ids('actor'), ...ids('account')], platforms: ids('platform'), ...(measure ? { measure } : {}) };
+  return {
+    entities: [...ids('actor'), ...ids('account')],
+    platforms: ids('platform'),
+    ...(measure ? { measure } : {}),
+  };
 }
 
 const NEAREST = 3;
 
 /** The facts that come nearest when one constraint is let go. */
 function nearestFacts(question: Interpretation, snapshot: Snapshot): string[] {
-  const relaxed: Interpretation = { ...question, needs: question.needs.map((need) => ({ ...need, force: need.force === 'hard' ? 'soft' as const : need.force })) };
+  const relaxed: Interpretation = {
+    ...question,
+    needs: question.needs.map((need) => ({
+      ...need,
+      force: need.force === 'hard' ? ('soft' as const) : need.force,
+    })),
+  };
   return matchAll(relaxed, snapshot)
     .filter(({ coverage }) => coverage >= THRESHOLDS.nearest)
     .slice(0, NEAREST)
@@ -149,7 +238,12 @@ export function caveatsOf(match: Match, question: Interpretation, base: FactBase
     if (spaceOf(found) === 'platform') {
       const platform = frame.platforms.find((id) => base.platforms.get(id)?.printedAs.includes(idOf(found)));
       if (platform) caveats.push({ code: 'printed-as', platform, printed: idOf(found) });
-    } else if (subject && subject.id !== idOf(found) && base.actors.has(idOf(found)) && !frame.actors.some(({ id }) => id === idOf(found))) {
+    } else if (
+      subject &&
+      subject.id !== idOf(found) &&
+      base.actors.has(idOf(found)) &&
+      !frame.actors.some(({ id }) => id === idOf(found))
+    ) {
       caveats.push({ code: 'widened', asked: idOf(found), found: subject.id });
     }
   }

@@ -6,7 +6,11 @@ const MAX_IDS = 8;
 const MAX_ID_LENGTH = 24;
 
 /** The question in ids alone, as buttons and follow-ups carry it. */
-export function queryOf(question: Interpretation, operation: Operation, facts: readonly string[] = []): Query {
+export function queryOf(
+  question: Interpretation,
+  operation: Operation,
+  facts: readonly string[] = [],
+): Query {
   const senses = question.needs.flatMap((need) => need.senses);
   const [date] = question.dates;
   const [ask] = question.asks;
@@ -20,10 +24,15 @@ export function queryOf(question: Interpretation, operation: Operation, facts: r
     types: ids(senses, ['type']),
     kinds: ids(senses, ['kind']),
     concepts: ids(senses, ['concept']).filter((id) => id.length <= MAX_ID_LENGTH),
-    excluded: ids(question.excluded.flatMap((need) => need.senses), ['actor']),
+    excluded: ids(
+      question.excluded.flatMap((need) => need.senses),
+      ['actor'],
+    ),
     facts: facts.slice(0, MAX_IDS),
     ...(ask ? { ask } : {}),
-    ...(date && date.edtf.length <= 24 && !date.edtf.startsWith('X') ? { time: { relation: date.relation, date: date.edtf } } : {}),
+    ...(date && date.edtf.length <= 24 && !date.edtf.startsWith('X')
+      ? { time: { relation: date.relation, date: date.edtf } }
+      : {}),
   };
 }
 

@@ -2,8 +2,26 @@ import { z } from 'zod';
 
 /** What is done with the facts that a question selects. `lookup` tells one fact, `list` several. */
 export const Operation = z.enum([
-  'lookup', 'list', 'count', 'sum', 'mean', 'median', 'max', 'min', 'rank', 'difference', 'ratio', 'share',
-  'interval', 'order', 'timeline', 'growth', 'convert', 'compare', 'exchange', 'by-year',
+  'lookup',
+  'list',
+  'count',
+  'sum',
+  'mean',
+  'median',
+  'max',
+  'min',
+  'rank',
+  'difference',
+  'ratio',
+  'share',
+  'interval',
+  'order',
+  'timeline',
+  'growth',
+  'convert',
+  'compare',
+  'exchange',
+  'by-year',
 ]);
 export type Operation = z.infer<typeof Operation>;
 

@@ -4,7 +4,11 @@ import type { AskedDate, Interpretation, Need, TimeRelation } from './interpreta
 import { strengthOf, weightOf } from './match.js';
 import type { Snapshot } from './snapshot.js';
 
-const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([['time:before', 'before'], ['time:after', 'after'], ['time:since', 'since']]);
+const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
+  ['time:before', 'before'],
+  ['time:after', 'after'],
+  ['time:since', 'since'],
+]);
 const DATED_KINDS: ReadonlySet<string> = new Set(['account', 'event', 'policy', 'system', 'spending']);
 const MIN_COVERAGE = 0.6;
 const OUTSIDE = 0.5;
@@ -16,12 +20,19 @@ const WHOLE: ReadonlySet<string> = new Set(['interval', 'order', 'timeline', 'gr
  * @returns the question with the date in place of the words, or as it was where no event is sure
  */
 export function resolveEvents(question: Interpretation, snapshot: Snapshot): Interpretation {
-  if (question.dates.length > 0 || question.operations.some((operation) => WHOLE.has(operation)) || question.asks.length > 0) return question;
+  if (
+    question.dates.length > 0 ||
+    question.operations.some((operation) => WHOLE.has(operation)) ||
+    question.asks.length > 0
+  )
+    return question;
   const at = question.units.findIndex(({ senses }) => senses.some((value) => RELATIONS.has(value)));
   const marker = question.units[at];
   const relation = marker?.senses.map((value) => RELATIONS.get(value)).find((each) => each !== undefined);
   if (!marker || !relation) return question;
-  const clause = question.needs.filter(({ unit }) => unit.from >= marker.to && unit.from < clauseEnd(question, marker.to));
+  const clause = question.needs.filter(
+    ({ unit }) => unit.from >= marker.to && unit.from < clauseEnd(question, marker.to),
+  );
   const event = clause.length > 0 ? eventOf(clause, question.needs, snapshot) : undefined;
   if (!event?.frame.period) return question;
   const date: AskedDate = { edtf: event.frame.period, relation, text: marker.text, from: 0, to: 0 };
@@ -32,7 +43,11 @@ export function resolveEvents(question: Interpretation, snapshot: Snapshot): Int
 function clauseEnd(question: Interpretation, from: number): number {
   const comma = question.units.find((unit, index) => {
     const next = question.units[index + 1];
-    return unit.from >= from && next !== undefined && between(question.question, unit.text, next.text).includes(',');
+    return (
+      unit.from >= from &&
+      next !== undefined &&
+      between(question.question, unit.text, next.text).includes(',')
+    );
   });
   return comma ? comma.to : Number.POSITIVE_INFINITY;
 }
@@ -43,7 +58,11 @@ function between(text: string, left: string, right: string): string {
 }
 
 /** The one dated fact that meets the clause. */
-function eventOf(clause: readonly Need[], around: readonly Need[], { index }: Snapshot): IndexedFrame | undefined {
+function eventOf(
+  clause: readonly Need[],
+  around: readonly Need[],
+  { index }: Snapshot,
+): IndexedFrame | undefined {
   // What stands outside the clause says whose event it is, and no more.
   const needs = [...clause, ...around.filter((need) => !clause.includes(need))];
   const weights = needs.map((need, at) => weightOf(need, index) * (at < clause.length ? 1 : OUTSIDE));
@@ -51,8 +70,14 @@ function eventOf(clause: readonly Need[], around: readonly Need[], { index }: Sn
   let best: { indexed: IndexedFrame; coverage: number } | undefined;
   for (const indexed of index.frames) {
     const { frame } = indexed;
-    if (!DATED_KINDS.has(frame.kind) || frame.period === undefined || parseEdtf(frame.period).start === undefined) continue;
-    const coverage = needs.reduce((sum, need, at) => sum + strengthOf(need, indexed) * (weights[at] as number), 0) / total;
+    if (
+      !DATED_KINDS.has(frame.kind) ||
+      frame.period === undefined ||
+      parseEdtf(frame.period).start === undefined
+    )
+      continue;
+    const coverage =
+      needs.reduce((sum, need, at) => sum + strengthOf(need, indexed) * (weights[at] as number), 0) / total;
     if (coverage > (best?.coverage ?? MIN_COVERAGE)) best = { indexed, coverage };
   }
   return best?.indexed;

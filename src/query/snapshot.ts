@@ -19,7 +19,11 @@ export function* snapshotSteps(base: FactBase): Steps<Snapshot> {
   const gazetteer = yield* gazetteerSteps(base);
   const index = yield* frameIndexSteps(base, gazetteer);
   const text = yield* textIndexSteps(
-    base.frames.map((frame, id) => ({ id, text: frame.statement, parent: base.sources.get(frame.source)?.title.text ?? '' })),
+    base.frames.map((frame, id) => ({
+      id,
+      text: frame.statement,
+      parent: base.sources.get(frame.source)?.title.text ?? '',
+    })),
   );
   return { base, gazetteer, index, text };
 }

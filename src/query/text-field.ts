@@ -19,7 +19,11 @@ const MAX_COUNT = 255;
 
 export function fieldBuilder(): FieldBuilder {
   // One entry for each document and term that it holds.
-  const entries: { document: number[]; term: number[]; count: number[] } = { document: [], term: [], count: [] };
+  const entries: { document: number[]; term: number[]; count: number[] } = {
+    document: [],
+    term: [],
+    count: [],
+  };
   const lengths: number[] = [];
   return {
     add(terms) {
@@ -60,7 +64,8 @@ export function fieldBuilder(): FieldBuilder {
           for (const document of candidates) {
             from = lowerBound(documents, document, from, end);
             if (from >= end) return;
-            if (documents[from] === document) scores[document] = (scores[document] as number) + factor * scoreAt(from);
+            if (documents[from] === document)
+              scores[document] = (scores[document] as number) + factor * scoreAt(from);
           }
         },
       };
@@ -72,7 +77,8 @@ function sortByTerm(entries: { document: number[]; term: number[]; count: number
   const size = entries.term.length;
   const starts = new Uint32Array(terms + 1);
   for (const term of entries.term) starts[term + 1] = (starts[term + 1] as number) + 1;
-  for (let term = 0; term < terms; term += 1) starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+  for (let term = 0; term < terms; term += 1)
+    starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
   const next = starts.slice();
   const documents = new Uint32Array(size);
   const counts = new Uint8Array(size);

@@ -59,7 +59,8 @@ interface Wanted {
  * holds the words, and finds the neighbours of one that is misspelt; its ranking is not used, because it scores and
  * sorts every hit before it filters any.
  */
-export const createTextIndex = (documents: Iterable<TextDocument>): TextIndex => runSteps(textIndexSteps(documents));
+export const createTextIndex = (documents: Iterable<TextDocument>): TextIndex =>
+  runSteps(textIndexSteps(documents));
 
 /** The same, a document a step. */
 export function* textIndexSteps(documents: Iterable<TextDocument>): Steps<TextIndex> {
@@ -91,7 +92,8 @@ export function* textIndexSteps(documents: Iterable<TextDocument>): Steps<TextIn
 
   /** Adds terms to the scores of documents that are given in ascending order. */
   function scoreEach(candidates: number[], wanted: readonly Wanted[]): number[] {
-    for (const { term, weight } of wanted) for (const field of fields) field.addTo(candidates, term, weight, scores);
+    for (const { term, weight } of wanted)
+      for (const field of fields) field.addTo(candidates, term, weight, scores);
     return candidates;
   }
 
@@ -100,8 +102,13 @@ export function* textIndexSteps(documents: Iterable<TextDocument>): Steps<TextIn
       const wanted = wantedTerms(query, lang, dictionary, words);
       if (wanted.length === 0 || limit <= 0) return [];
       const direct = within !== undefined && within.size <= MAX_DIRECT;
-      const candidates = direct ? scoreEach(positionsOf(within, positions), wanted) : scan(wanted, limit, within);
-      const ranked = largest(candidates, scores, limit).map((position) => ({ id: ids[position] as number, score: scores[position] as number }));
+      const candidates = direct
+        ? scoreEach(positionsOf(within, positions), wanted)
+        : scan(wanted, limit, within);
+      const ranked = largest(candidates, scores, limit).map((position) => ({
+        id: ids[position] as number,
+        score: scores[position] as number,
+      }));
       for (const position of candidates) scores[position] = 0;
       return ranked.filter(({ score }) => score > 0);
     },
@@ -140,7 +147,9 @@ function* readDocuments(documents: Iterable<TextDocument>): Steps<Collection> {
   };
   for (const { id, text, parent } of documents) {
     ids.push(id);
-    own.add(LANGS.flatMap((lang) => (text[lang] === undefined ? [] : termsOf(text[lang], lang))).map(numberOf));
+    own.add(
+      LANGS.flatMap((lang) => (text[lang] === undefined ? [] : termsOf(text[lang], lang))).map(numberOf),
+    );
     parents.add(parent === undefined ? [] : termsOfParent(parent));
     yield;
   }
@@ -153,7 +162,12 @@ const WORD = /^[a-z]{3,}$/u;
 const termsOf = (text: string, lang: Lang): string[] => [...analyze(text, lang), ...analyzeExact(text, lang)];
 
 /** The terms of a query that the dictionary knows; a word of which it knows no form is read as its neighbours. */
-function wantedTerms(query: string, lang: Lang | undefined, dictionary: Collection['dictionary'], words: Collection['words']): Wanted[] {
+function wantedTerms(
+  query: string,
+  lang: Lang | undefined,
+  dictionary: Collection['dictionary'],
+  words: Collection['words'],
+): Wanted[] {
   const weights = new Map<number, number>();
   const want = (term: number | undefined, weight: number) => {
     if (term !== undefined && (weights.get(term) ?? 0) < weight) weights.set(term, weight);
@@ -190,7 +204,9 @@ function neighbours(stem: string, words: Collection['words']): Wanted[] {
     if (distance <= tolerance) near.push({ term, distance });
   }
   near.sort((a, b) => a.distance - b.distance || a.term - b.term);
-  return near.slice(0, MAX_NEIGHBOURS).map(({ term, distance }) => ({ term, weight: (FUZZY_WEIGHT * stem.length) / (stem.length + distance) }));
+  return near
+    .slice(0, MAX_NEIGHBOURS)
+    .map(({ term, distance }) => ({ term, weight: (FUZZY_WEIGHT * stem.length) / (stem.length + distance) }));
 }
 
 function positionsOf(within: ReadonlySet<number>, positions: ReadonlyMap<number, number>): number[] {

@@ -1,4 +1,4 @@
-import type { ActorType, Account, Actor, Measure, Platform, Source } from '../entities.js';
+import type { Account, Actor, ActorType, Measure, Platform, Source } from '../entities.js';
 import type { Fact } from '../kinds/index.js';
 import type { Problem } from '../problem.js';
 import type { Located } from '../yaml-records.js';

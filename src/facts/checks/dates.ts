@@ -6,7 +6,11 @@ import type { Check } from './check.js';
 /** Every date must be possible, and a fact that dates itself must say on what basis. */
 export const dates: Check = (draft) => {
   const problems: Problem[] = [];
-  const possible = (located: Located<unknown>, path: readonly (string | number)[], edtf: string | undefined) => {
+  const possible = (
+    located: Located<unknown>,
+    path: readonly (string | number)[],
+    edtf: string | undefined,
+  ) => {
     if (edtf === undefined) return;
     try {
       parseEdtf(edtf);
@@ -20,7 +24,9 @@ export const dates: Check = (draft) => {
     possible(source, ['updated', 'date'], source.record.updated?.date);
   }
   for (const actor of draft.actors) {
-    actor.record.offices.forEach(({ during }, index) => possible(actor, ['offices', index, 'during'], during));
+    actor.record.offices.forEach(({ during }, index) =>
+      possible(actor, ['offices', index, 'during'], during),
+    );
   }
   for (const fact of draft.facts) {
     possible(fact, ['date'], fact.record.date);

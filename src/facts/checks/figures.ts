@@ -9,9 +9,12 @@ export const figures: Check = (draft) =>
     const printed = located.record.anchors.flatMap((anchor) => findNumbers(anchor.printed));
     return claimedFigures(located.record).flatMap(({ path, value, bound }) => {
       const bearers = printed.filter((match) => sameNumber(match, value));
-      if (bearers.length === 0) return [located.problem(path, 'no printed fragment bears out the figure', value)];
+      if (bearers.length === 0)
+        return [located.problem(path, 'no printed fragment bears out the figure', value)];
       const contradicted = bearers.every((match) => match.bound !== 'exact' && match.bound !== bound);
-      return contradicted ? [located.problem(path, `is printed with the bound "${bearers[0]?.bound}", not "${bound}"`, value)] : [];
+      return contradicted
+        ? [located.problem(path, `is printed with the bound "${bearers[0]?.bound}", not "${bound}"`, value)]
+        : [];
     });
   });
 
@@ -31,9 +34,15 @@ function claimedFigures(fact: Fact): ClaimedFigure[] {
     case 'milestone':
       return fact.value === undefined ? [] : [{ path: ['value'], value: fact.value, bound: fact.bound }];
     case 'spending':
-      return fact.amounts.map(({ value, bound }, index) => ({ path: ['amounts', index, 'value'], value, bound }));
+      return fact.amounts.map(({ value, bound }, index) => ({
+        path: ['amounts', index, 'value'],
+        value,
+        bound,
+      }));
     case 'ranking':
-      return fact.position === undefined ? [] : [{ path: ['position'], value: fact.position, bound: 'exact' }];
+      return fact.position === undefined
+        ? []
+        : [{ path: ['position'], value: fact.position, bound: 'exact' }];
     default:
       return [];
   }

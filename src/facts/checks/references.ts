@@ -34,7 +34,9 @@ export const references: Check = (draft) => {
   for (const actor of draft.actors) {
     need(actor, ['parent'], 'actor', actor.record.parent);
     actor.record.types.forEach((id, index) => need(actor, ['types', index], 'type', id));
-    actor.record.offices.forEach(({ office }, index) => need(actor, ['offices', index, 'office'], 'actor', office));
+    actor.record.offices.forEach(({ office }, index) =>
+      need(actor, ['offices', index, 'office'], 'actor', office),
+    );
   }
   for (const type of draft.types) need(type, ['broader'], 'type', type.record.broader);
   for (const measure of draft.measures) need(measure, ['broader'], 'measure', measure.record.broader);
@@ -45,7 +47,8 @@ export const references: Check = (draft) => {
     need(account, ['platform'], 'platform', account.record.platform);
     need(account, ['owner'], 'actor', account.record.owner);
   }
-  for (const fact of draft.facts) for (const [path, what, id] of factReferences(fact.record)) need(fact, path, what, id);
+  for (const fact of draft.facts)
+    for (const [path, what, id] of factReferences(fact.record)) need(fact, path, what, id);
   return problems;
 };
 
@@ -70,9 +73,25 @@ function idSets(draft: Draft): Record<Target, Set<string>> {
 
 /** Which key of a fact refers to what; keys that a kind lacks are simply absent. */
 const FACT_KEYS: Readonly<Record<string, Target>> = {
-  source: 'source', actor: 'actor', actors: 'actor', objects: 'actor', account: 'account', accounts: 'account',
-  platforms: 'platform', measure: 'measure', measures: 'measure', subject: 'entity', about: 'entity', issuer: 'actor',
-  with: 'actor', target: 'actor', payer: 'actor', payee: 'actor', partOf: 'fact', exceptionOf: 'fact', system: 'actor',
+  source: 'source',
+  actor: 'actor',
+  actors: 'actor',
+  objects: 'actor',
+  account: 'account',
+  accounts: 'account',
+  platforms: 'platform',
+  measure: 'measure',
+  measures: 'measure',
+  subject: 'entity',
+  about: 'entity',
+  issuer: 'actor',
+  with: 'actor',
+  target: 'actor',
+  payer: 'actor',
+  payee: 'actor',
+  partOf: 'fact',
+  exceptionOf: 'fact',
+  system: 'actor',
   ahead: 'actor',
 };
 
@@ -81,9 +100,11 @@ function* factReferences(fact: Fact): Generator<[Path, Target, string]> {
     const target = FACT_KEYS[key];
     if (target === undefined) continue;
     if (typeof value === 'string') yield [[key], target, value];
-    else if (Array.isArray(value)) for (const [index, id] of value.entries()) if (typeof id === 'string') yield [[key, index], target, id];
+    else if (Array.isArray(value))
+      for (const [index, id] of value.entries()) if (typeof id === 'string') yield [[key, index], target, id];
   }
-  for (const [index, link] of fact.attributedTo.entries()) if (typeof link === 'string') yield [['attributedTo', index], 'actor', link];
+  for (const [index, link] of fact.attributedTo.entries())
+    if (typeof link === 'string') yield [['attributedTo', index], 'actor', link];
   const { status } = fact;
   if (typeof status === 'object' && 'withdrawn' in status && status.withdrawn.replacedBy) {
     yield [['status', 'withdrawn', 'replacedBy'], 'fact', status.withdrawn.replacedBy];
@@ -98,7 +119,11 @@ export const cycles: Check = (draft) => [
   ...loops(draft.facts, 'partOf', (fact) => (fact.kind === 'spending' ? fact.partOf : undefined)),
 ];
 
-function loops<T extends { readonly id: string }>(records: readonly Located<T>[], key: string, up: (record: T) => string | undefined): Problem[] {
+function loops<T extends { readonly id: string }>(
+  records: readonly Located<T>[],
+  key: string,
+  up: (record: T) => string | undefined,
+): Problem[] {
   const byId = new Map(records.map((located) => [located.record.id, located.record]));
   return records.flatMap((located) => {
     const seen = new Set<string>([located.record.id]);

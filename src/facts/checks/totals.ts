@@ -16,7 +16,9 @@ export function totalWarnings(facts: Iterable<Fact>): string[] {
       // A currency that only some parts print cannot be added up.
       if (amounts.some((amount) => amount === undefined)) return [];
       const sum = amounts.reduce<number>((left, right) => left + (right ?? 0), 0);
-      return Math.abs(sum - value) <= value * 1e-9 ? [] : [`${total.id}: ${parts.length} parts add up to ${sum} ${currency}, the total is ${value}`];
+      return Math.abs(sum - value) <= value * 1e-9
+        ? []
+        : [`${total.id}: ${parts.length} parts add up to ${sum} ${currency}, the total is ${value}`];
     });
   });
 }

@@ -3,7 +3,15 @@ import type { Lang } from '../../language/lang.js';
 import { Id } from '../entities.js';
 import { factFields } from '../fact.js';
 import type { SlotValue } from '../frame.js';
-import { attributionTail, type Entities, entityValue, frenchDe, listNames, nameOf, sentenceCase } from '../names.js';
+import {
+  attributionTail,
+  type Entities,
+  entityValue,
+  frenchDe,
+  listNames,
+  nameOf,
+  sentenceCase,
+} from '../names.js';
 import { whenPhrase } from '../wording.js';
 import { defineKind } from './kind.js';
 
@@ -27,7 +35,8 @@ export const account = defineKind({
   schema: Schema,
   statement(fact, entities, lang) {
     const when = fact.date ? ` ${whenPhrase(fact.date, fact.dateBasis, lang)}` : '';
-    const sentence = sentenceCase(clause(fact, entities, lang)) + when + attributionTail(entities, fact.attributedTo, lang);
+    const sentence =
+      sentenceCase(clause(fact, entities, lang)) + when + attributionTail(entities, fact.attributedTo, lang);
     // The comma that closes "as @handle," is not wanted where nothing follows.
     return sentence.replace(/,$/u, '').replace(',, ', ', ');
   },
@@ -45,7 +54,11 @@ export const account = defineKind({
       platforms: fact.platforms,
       measures: [],
       // Whoever opened an account has joined, launched and created one: people ask with any of these.
-      actions: [fact.event, ...(fact.event === 'opened' ? ['joined', 'launched', 'created', 'active'] : []), ...(fact.first ? ['first'] : [])],
+      actions: [
+        fact.event,
+        ...(fact.event === 'opened' ? ['joined', 'launched', 'created', 'active'] : []),
+        ...(fact.first ? ['first'] : []),
+      ],
       slots,
     };
   },
@@ -53,11 +66,22 @@ export const account = defineKind({
 
 function clause(fact: AccountFact, entities: Entities, lang: Lang): string {
   const handle = fact.account ? entities.accounts.get(fact.account)?.handle : undefined;
-  const where = listNames(fact.platforms.map((id) => nameOf(entities, id, lang)), lang);
+  const where = listNames(
+    fact.platforms.map((id) => nameOf(entities, id, lang)),
+    lang,
+  );
   const actor = nameOf(entities, fact.actor, lang);
   const named = handle ? (lang === 'fr' ? `, sous le nom ${handle},` : `, as ${handle},`) : '';
   const plural = entities.actors.get(fact.actor)?.plural === true;
-  return CLAUSES[lang][fact.event]({ actor, where, plural, first: fact.first === true, hedged: fact.hedged === true }) + named;
+  return (
+    CLAUSES[lang][fact.event]({
+      actor,
+      where,
+      plural,
+      first: fact.first === true,
+      hedged: fact.hedged === true,
+    }) + named
+  );
 }
 
 interface Parts {
@@ -72,7 +96,8 @@ const CLAUSES: Record<Lang, Record<AccountFact['event'], (parts: Parts) => strin
   fr: {
     opened: ({ actor, where, plural, first }) =>
       `${actor} ${plural ? 'ont' : 'a'} ouvert ${first ? 'son premier compte' : 'un compte'} sur ${where}`,
-    announced: ({ actor, where, plural }) => `${actor} ${plural ? 'ont' : 'a'} annoncé son arrivée sur ${where}`,
+    announced: ({ actor, where, plural }) =>
+      `${actor} ${plural ? 'ont' : 'a'} annoncé son arrivée sur ${where}`,
     active: ({ actor, where, plural, hedged }) =>
       `${actor} ${plural ? 'étaient' : 'était'} sur ${where}${hedged ? ' (le texte le laisse entendre)' : ''}`,
     mentioned: ({ actor, where }) => `l'article cite le compte ${frenchDe(actor)} sur ${where}`,
@@ -81,12 +106,14 @@ const CLAUSES: Record<Lang, Record<AccountFact['event'], (parts: Parts) => strin
       `${actor} ${plural ? "n'avaient" : "n'avait"} ${hedged ? 'apparemment ' : ''}aucun compte officiel sur ${where}`,
   },
   en: {
-    opened: ({ actor, where, first }) => `${actor} opened ${first ? 'its first account' : 'an account'} on ${where}`,
+    opened: ({ actor, where, first }) =>
+      `${actor} opened ${first ? 'its first account' : 'an account'} on ${where}`,
     announced: ({ actor, where }) => `${actor} announced its arrival on ${where}`,
     active: ({ actor, where, plural, hedged }) =>
       `${actor} ${plural ? 'were' : 'was'} present on ${where}${hedged ? ' (the text implies it)' : ''}`,
     mentioned: ({ actor, where }) => `the article mentions the account of ${actor} on ${where}`,
     closed: ({ actor, where }) => `${actor} closed its account on ${where}`,
-    absent: ({ actor, where, hedged }) => `${actor} ${hedged ? 'apparently ' : ''}had no official account on ${where}`,
+    absent: ({ actor, where, hedged }) =>
+      `${actor} ${hedged ? 'apparently ' : ''}had no official account on ${where}`,
   },
 };

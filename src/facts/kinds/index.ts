@@ -10,13 +10,32 @@ import { spending } from './spending.js';
 import { event, profile, relation, statement, system } from './written.js';
 
 /** Every kind of fact; a new one is one file and one line here. */
-export const KINDS = { account, milestone, policy, spending, ranking, event, statement, system, relation, profile } as const;
+export const KINDS = {
+  account,
+  milestone,
+  policy,
+  spending,
+  ranking,
+  event,
+  statement,
+  system,
+  relation,
+  profile,
+} as const;
 export type KindName = keyof typeof KINDS;
 
 /** A reviewed statement of an article, one of ten kinds. */
 export const Fact = z.discriminatedUnion('kind', [
-  account.schema, milestone.schema, policy.schema, spending.schema, ranking.schema,
-  event.schema, statement.schema, system.schema, relation.schema, profile.schema,
+  account.schema,
+  milestone.schema,
+  policy.schema,
+  spending.schema,
+  ranking.schema,
+  event.schema,
+  statement.schema,
+  system.schema,
+  relation.schema,
+  profile.schema,
 ]);
 export type Fact = z.infer<typeof Fact>;
 

@@ -3,7 +3,16 @@ import type { Lang } from '../../language/lang.js';
 import { CountryCode, Id, Localized } from '../entities.js';
 import { factFields } from '../fact.js';
 import type { Quantity, SlotValue } from '../frame.js';
-import { attributionTail, type Entities, entityValue, frenchDe, listNames, nameOf, perLang, sentenceCase } from '../names.js';
+import {
+  attributionTail,
+  type Entities,
+  entityValue,
+  frenchDe,
+  listNames,
+  nameOf,
+  perLang,
+  sentenceCase,
+} from '../names.js';
 import { countPhrase, whenPhrase } from '../wording.js';
 import { defineKind } from './kind.js';
 
@@ -44,15 +53,26 @@ export const milestone = defineKind({
     if (!measure) return '';
     const subject = subjectPhrase(fact, entities, lang);
     const holder = entities.actors.get(fact.subject) ?? entities.accounts.get(fact.subject);
-    const plural = fact.of === undefined && holder !== undefined && 'plural' in holder && holder.plural === true;
+    const plural =
+      fact.of === undefined && holder !== undefined && 'plural' in holder && holder.plural === true;
     const verb = fact.claimed
-      ? lang === 'fr' ? (plural ? 'revendiquaient' : 'revendiquait') : 'claimed'
-      : lang === 'fr' ? measure.verb.fr[plural ? 'other' : 'one'] : measure.verb.en;
+      ? lang === 'fr'
+        ? plural
+          ? 'revendiquaient'
+          : 'revendiquait'
+        : 'claimed'
+      : lang === 'fr'
+        ? measure.verb.fr[plural ? 'other' : 'one']
+        : measure.verb.en;
     // "Les 102 comptes Twitter … sur Twitter" would say it twice.
     const said = fact.platforms.every((id) => subject.includes(nameOf(entities, id, lang)));
-    const where = fact.platforms.length > 0 && !entities.platforms.has(fact.subject) && !said
-      ? ` ${lang === 'fr' ? 'sur' : 'on'} ${listNames(fact.platforms.map((id) => nameOf(entities, id, lang)), lang)}`
-      : '';
+    const where =
+      fact.platforms.length > 0 && !entities.platforms.has(fact.subject) && !said
+        ? ` ${lang === 'fr' ? 'sur' : 'on'} ${listNames(
+            fact.platforms.map((id) => nameOf(entities, id, lang)),
+            lang,
+          )}`
+        : '';
     const scope = fact.scope ? ` (${fact.scope[lang]})` : '';
     const window = fact.window ? `, ${fact.window[lang]}` : '';
     const when = fact.date ? `, ${whenPhrase(fact.date, fact.dateBasis, lang)}` : '';
@@ -63,17 +83,18 @@ export const milestone = defineKind({
     const measure = entities.measures.get(fact.measure);
     const account = entities.accounts.get(fact.subject);
     const onPlatform = entities.platforms.has(fact.subject);
-    const quantity: Quantity | undefined = fact.value === undefined
-      ? undefined
-      : {
-          value: fact.value,
-          bound: fact.bound,
-          unit: fact.measure,
-          platforms: fact.platforms,
-          ...(fact.date ? { date: fact.date } : {}),
-          ...(fact.scope ? { scope: fact.scope } : {}),
-          ...(fact.claimed ? { claimed: true } : {}),
-        };
+    const quantity: Quantity | undefined =
+      fact.value === undefined
+        ? undefined
+        : {
+            value: fact.value,
+            bound: fact.bound,
+            unit: fact.measure,
+            platforms: fact.platforms,
+            ...(fact.date ? { date: fact.date } : {}),
+            ...(fact.scope ? { scope: fact.scope } : {}),
+            ...(fact.claimed ? { claimed: true } : {}),
+          };
     const value: SlotValue = {
       text: perLang((lang) => (measure ? countPhrase(fact, measure, lang) : '')),
       ...(quantity ? { quantity } : {}),

@@ -7,7 +7,17 @@ import { whenPhrase } from '../wording.js';
 import { defineKind } from './kind.js';
 
 export const PolicyAction = z.enum([
-  'bans', 'exempts', 'permits', 'encourages', 'requires', 'restricts', 'investigates', 'proposes', 'asks', 'hesitates', 'acknowledges',
+  'bans',
+  'exempts',
+  'permits',
+  'encourages',
+  'requires',
+  'restricts',
+  'investigates',
+  'proposes',
+  'asks',
+  'hesitates',
+  'acknowledges',
 ]);
 
 const Schema = z.strictObject({
@@ -31,10 +41,16 @@ const Schema = z.strictObject({
 export const policy = defineKind({
   schema: Schema,
   statement(fact, entities, lang) {
-    const issuers = listNames([fact.issuer, ...fact.with].map((id) => nameOf(entities, id, lang)), lang);
+    const issuers = listNames(
+      [fact.issuer, ...fact.with].map((id) => nameOf(entities, id, lang)),
+      lang,
+    );
     const plural = fact.with.length > 0 || entities.actors.get(fact.issuer)?.plural === true;
     const target = fact.target ? nameOf(entities, fact.target, lang) : undefined;
-    const where = listNames(fact.platforms.map((id) => nameOf(entities, id, lang)), lang);
+    const where = listNames(
+      fact.platforms.map((id) => nameOf(entities, id, lang)),
+      lang,
+    );
     const verb = VERBS[lang][fact.action]({ plural, target, where });
     const when = fact.date ? `, ${whenPhrase(fact.date, fact.dateBasis, lang)}` : '';
     const state = fact.state ? ` ; ${fact.state.fr}` : '';
@@ -69,15 +85,20 @@ interface Parts {
 type Verb = (parts: Parts) => string;
 
 const join = (...parts: (string | undefined | false)[]): string => parts.filter(Boolean).join(' ');
-const fr = (one: string, other: string): Verb => ({ plural, target, where }) =>
-  join(plural ? other : one, where, target && frenchA(target));
+const fr =
+  (one: string, other: string): Verb =>
+  ({ plural, target, where }) =>
+    join(plural ? other : one, where, target && frenchA(target));
 
 const VERBS: Record<Lang, Record<z.infer<typeof PolicyAction>, Verb>> = {
   fr: {
-    bans: ({ plural, where, target }) => join(plural ? 'ont interdit' : 'a interdit', where, target && frenchA(target)),
+    bans: ({ plural, where, target }) =>
+      join(plural ? 'ont interdit' : 'a interdit', where, target && frenchA(target)),
     exempts: fr('a prévu une dérogation pour', 'ont prévu une dérogation pour'),
-    permits: ({ plural, target, where }) => join(plural ? 'ont permis' : 'a permis', target && frenchA(target), where && `d'utiliser ${where}`),
-    encourages: ({ plural, target, where }) => join(plural ? 'encourageaient' : 'encourageait', target, where && `à utiliser ${where}`),
+    permits: ({ plural, target, where }) =>
+      join(plural ? 'ont permis' : 'a permis', target && frenchA(target), where && `d'utiliser ${where}`),
+    encourages: ({ plural, target, where }) =>
+      join(plural ? 'encourageaient' : 'encourageait', target, where && `à utiliser ${where}`),
     requires: ({ plural, target }) => join(plural ? 'ont demandé' : 'a demandé', target && frenchA(target)),
     asks: ({ plural, target }) => join(plural ? 'ont demandé' : 'a demandé', target && frenchA(target)),
     restricts: fr('a restreint', 'ont restreint'),

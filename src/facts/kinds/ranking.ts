@@ -3,7 +3,15 @@ import { formatOrdinal } from '../../language/number-format.js';
 import { Id } from '../entities.js';
 import { factFields } from '../fact.js';
 import type { SlotValue } from '../frame.js';
-import { attributionTail, entityValue, frenchDe, listNames, nameOf, perLang, sentenceCase } from '../names.js';
+import {
+  attributionTail,
+  entityValue,
+  frenchDe,
+  listNames,
+  nameOf,
+  perLang,
+  sentenceCase,
+} from '../names.js';
 import { whenPhrase } from '../wording.js';
 import { defineKind } from './kind.js';
 
@@ -34,26 +42,42 @@ export const ranking = defineKind({
     const subject = nameOf(entities, fact.subject, lang);
     const when = fact.date ? `, ${whenPhrase(fact.date, fact.dateBasis, lang)}` : '';
     const tail = `${when}${attributionTail(entities, fact.attributedTo, lang)}`;
-    const ahead = listNames(fact.ahead.map((id) => nameOf(entities, id, lang)), lang);
+    const ahead = listNames(
+      fact.ahead.map((id) => nameOf(entities, id, lang)),
+      lang,
+    );
     if (fact.position !== undefined) {
       const place = formatOrdinal(fact.position, lang);
       const above = ahead ? (lang === 'fr' ? `, derrière ${ahead}` : `, behind ${ahead}`) : '';
-      const text = lang === 'fr' ? `${subject} était ${place} du classement ${frenchDe(system)}` : `${subject} ranked ${place} on ${system}`;
+      const text =
+        lang === 'fr'
+          ? `${subject} était ${place} du classement ${frenchDe(system)}`
+          : `${subject} ranked ${place} on ${system}`;
       return sentenceCase(text + above + tail);
     }
-    const text = lang === 'fr'
-      ? `${ahead} ${fact.ahead.length > 1 ? 'devançaient' : 'devançait'} ${fact.far ? 'de loin ' : ''}${subject} au classement ${frenchDe(system)}`
-      : `${ahead} ranked ${fact.far ? 'far ' : ''}ahead of ${subject} on ${system}`;
+    const text =
+      lang === 'fr'
+        ? `${ahead} ${fact.ahead.length > 1 ? 'devançaient' : 'devançait'} ${fact.far ? 'de loin ' : ''}${subject} au classement ${frenchDe(system)}`
+        : `${ahead} ranked ${fact.far ? 'far ' : ''}ahead of ${subject} on ${system}`;
     return sentenceCase(text + tail);
   },
   project(fact, entities) {
     const { position } = fact;
-    const positions: SlotValue[] = position === undefined
-      ? []
-      : [{
-          text: perLang((lang) => formatOrdinal(position, lang)),
-          quantity: { value: position, bound: 'exact', unit: 'rank', platforms: fact.platforms, ...(fact.date ? { date: fact.date } : {}) },
-        }];
+    const positions: SlotValue[] =
+      position === undefined
+        ? []
+        : [
+            {
+              text: perLang((lang) => formatOrdinal(position, lang)),
+              quantity: {
+                value: position,
+                bound: 'exact',
+                unit: 'rank',
+                platforms: fact.platforms,
+                ...(fact.date ? { date: fact.date } : {}),
+              },
+            },
+          ];
     return {
       actors: [
         { id: fact.subject, role: 'subject' as const },

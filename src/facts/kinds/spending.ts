@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { formatAmount } from '../../language/number-format.js';
 import type { Lang } from '../../language/lang.js';
+import { formatAmount } from '../../language/number-format.js';
 import { Edtf, Id, Localized } from '../entities.js';
 import { factFields } from '../fact.js';
 import type { SlotValue } from '../frame.js';
@@ -42,17 +42,35 @@ export const spending = defineKind({
     const plural = entities.actors.get(fact.payer)?.plural === true;
     const [first, ...others] = fact.amounts.map((amount) => amountPhrase(amount, lang));
     const also = others.length > 0 ? ` (${others.join(', ')})` : '';
-    const verb = lang === 'fr'
-      ? fact.planned ? (plural ? 'devaient payer' : 'devait payer') : plural ? 'ont dépensé' : 'a dépensé'
-      : fact.planned ? 'was to pay' : 'spent';
+    const verb =
+      lang === 'fr'
+        ? fact.planned
+          ? plural
+            ? 'devaient payer'
+            : 'devait payer'
+          : plural
+            ? 'ont dépensé'
+            : 'a dépensé'
+        : fact.planned
+          ? 'was to pay'
+          : 'spent';
     const what = first ?? (lang === 'fr' ? 'une somme non précisée' : 'an amount not stated');
-    const payee = fact.payee ? ` ${toPayee(nameOf(entities, fact.payee, lang), fact.planned === true, lang)}` : '';
-    const purpose = lang === 'fr' ? ` pour ${fact.purpose.fr}` : ` ${fact.planned ? 'for' : 'on'} ${fact.purpose.en}`;
+    const payee = fact.payee
+      ? ` ${toPayee(nameOf(entities, fact.payee, lang), fact.planned === true, lang)}`
+      : '';
+    const purpose =
+      lang === 'fr' ? ` pour ${fact.purpose.fr}` : ` ${fact.planned ? 'for' : 'on'} ${fact.purpose.en}`;
     const set = fact.established
       ? `, ${lang === 'fr' ? 'créé' : 'set up'} ${whenPhrase(fact.established, undefined, lang)}`
       : '';
-    const when = fact.date && !fact.established ? `, ${whenPhrase(fact.date, undefined, lang)}${inferredMark(fact.dateBasis, lang)}` : '';
-    const paid = lang === 'en' && fact.planned && fact.payee ? `${payer} ${verb}${payee} ${what}${also}` : `${payer} ${verb} ${what}${also}${payee}`;
+    const when =
+      fact.date && !fact.established
+        ? `, ${whenPhrase(fact.date, undefined, lang)}${inferredMark(fact.dateBasis, lang)}`
+        : '';
+    const paid =
+      lang === 'en' && fact.planned && fact.payee
+        ? `${payer} ${verb}${payee} ${what}${also}`
+        : `${payer} ${verb} ${what}${also}${payee}`;
     return `${paid}${purpose}${set}${when}${attributionTail(entities, fact.attributedTo, lang)}`;
   },
   project(fact, entities) {
@@ -93,5 +111,7 @@ function toPayee(name: string, planned: boolean, lang: Lang): string {
 }
 
 function amountPhrase(amount: Amount, lang: Lang): string {
-  return boundWords(amount.bound, amount.strictness, lang) + formatAmount(amount.value, amount.currency, lang);
+  return (
+    boundWords(amount.bound, amount.strictness, lang) + formatAmount(amount.value, amount.currency, lang)
+  );
 }

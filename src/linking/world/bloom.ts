@@ -12,11 +12,13 @@ export class BloomFilter {
   }
 
   add(word: string): void {
-    for (const bit of this.#bits(word)) this.#bytes[bit >>> 3] = (this.#bytes[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    for (const bit of this.#bits(word))
+      this.#bytes[bit >>> 3] = (this.#bytes[bit >>> 3] ?? 0) | (1 << (bit & 7));
   }
 
   has(word: string): boolean {
-    for (const bit of this.#bits(word)) if (((this.#bytes[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
+    for (const bit of this.#bits(word))
+      if (((this.#bytes[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) return false;
     return true;
   }
 
@@ -25,7 +27,8 @@ export class BloomFilter {
     const size = this.#bytes.length * 8;
     const first = fnv1a(word, 0x811c9dc5);
     const second = fnv1a(word, 0x01000193) | 1;
-    for (let index = 0; index < this.#hashes; index += 1) yield ((first + Math.imul(index, second)) >>> 0) & (size - 1);
+    for (let index = 0; index < this.#hashes; index += 1)
+      yield ((first + Math.imul(index, second)) >>> 0) & (size - 1);
   }
 }
 

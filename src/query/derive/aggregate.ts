@@ -26,15 +26,23 @@ export function sumOf(question: Interpretation, snapshot: Snapshot): Answer | un
   const total = arithmetic.sum(figures(family.parts));
   if (!total) return undefined;
   const whole = family.left.length === 0;
-  const caveats: CaveatCode[] = whole && family.total && family.total.quantity.value !== total.value ? [{ code: 'total-differs', fact: factOf(family.total) }] : [];
+  const caveats: CaveatCode[] =
+    whole && family.total && family.total.quantity.value !== total.value
+      ? [{ code: 'total-differs', fact: factOf(family.total) }]
+      : [];
   const parts = family.parts.map(factOf);
   return worked(question, {
-    operation: 'sum', operands: parts, result: asQuantity(total), excluded: family.left.map(factOf), caveats,
+    operation: 'sum',
+    operands: parts,
+    result: asQuantity(total),
+    excluded: family.left.map(factOf),
+    caveats,
     facts: whole && family.total ? [factOf(family.total), ...parts] : parts,
   });
 }
 
-export const yearsAsked = (question: Interpretation): string[] => question.dates.filter(({ edtf }) => /^\d{4}$/u.test(edtf)).map(({ edtf }) => edtf);
+export const yearsAsked = (question: Interpretation): string[] =>
+  question.dates.filter(({ edtf }) => /^\d{4}$/u.test(edtf)).map(({ edtf }) => edtf);
 
 /** The parts of a total, added up by the year in which each was set up. */
 export function byYear(question: Interpretation, family: Family): Answer | undefined {
@@ -43,12 +51,18 @@ export function byYear(question: Interpretation, family: Family): Answer | undef
     const year = Number(part.indexed.frame.period?.slice(0, 4));
     if (Number.isInteger(year) && year > 0) years.set(year, [...(years.get(year) ?? []), part]);
   }
-  const parts = [...years].sort(([a], [b]) => a - b).flatMap(([year, operands]) => {
-    const quantity = arithmetic.sum(figures(operands));
-    return quantity ? [{ label: { year }, quantity, facts: operands.map(factOf) }] : [];
-  });
+  const parts = [...years]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, operands]) => {
+      const quantity = arithmetic.sum(figures(operands));
+      return quantity ? [{ label: { year }, quantity, facts: operands.map(factOf) }] : [];
+    });
   if (parts.length === 0) return undefined;
-  return worked(question, { operation: 'by-year', operands: family.parts.map(factOf), result: { kind: 'several', parts } });
+  return worked(question, {
+    operation: 'by-year',
+    operands: family.parts.map(factOf),
+    result: { kind: 'several', parts },
+  });
 }
 
 /** Mean and median of the parts, or of a group's count over its size. */
@@ -71,20 +85,35 @@ export function averageOf(question: Interpretation, snapshot: Snapshot): Answer 
 /** "646,000 followers for 102 accounts": the mean of a group, as much a lower bound as its sum. */
 function meanPerAccount(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const { base } = snapshot;
-  const sizeOf = (accounts: readonly string[]) => accounts.map((id) => base.accounts.get(id)?.size).find((size) => size !== undefined);
-  const groups = members(select(question, snapshot, (indexed) => indexed.frame.kind === 'milestone' && sizeOf(indexed.frame.accounts) !== undefined), { minCoverage: 0.4 });
-  const best = groups.flatMap(({ indexed }) => operandOf(indexed) ?? []).find(({ quantity }) => quantity.unit !== 'accounts');
+  const sizeOf = (accounts: readonly string[]) =>
+    accounts.map((id) => base.accounts.get(id)?.size).find((size) => size !== undefined);
+  const groups = members(
+    select(
+      question,
+      snapshot,
+      (indexed) => indexed.frame.kind === 'milestone' && sizeOf(indexed.frame.accounts) !== undefined,
+    ),
+    { minCoverage: 0.4 },
+  );
+  const best = groups
+    .flatMap(({ indexed }) => operandOf(indexed) ?? [])
+    .find(({ quantity }) => quantity.unit !== 'accounts');
   const size = best && sizeOf(best.indexed.frame.accounts);
   if (!best || !size) return undefined;
   const counted = snapshot.index.frames.find(
-    ({ frame }) => frame.accounts.some((id) => best.indexed.frame.accounts.includes(id)) && frame.slots.value?.some(({ quantity }) => quantity?.unit === 'accounts' && quantity.value === size),
+    ({ frame }) =>
+      frame.accounts.some((id) => best.indexed.frame.accounts.includes(id)) &&
+      frame.slots.value?.some(({ quantity }) => quantity?.unit === 'accounts' && quantity.value === size),
   );
   const { value, bound, unit } = best.quantity;
   return worked(question, {
     operation: 'mean',
     operands: [factOf(best), ...(counted ? [counted.frame.fact] : [])],
     result: asQuantity({ value: value / size, bound, unit }),
-    caveats: [{ code: 'distribution-unknown' }, ...(bound === 'at-least' ? [{ code: 'lower-bound' as const }] : [])],
+    caveats: [
+      { code: 'distribution-unknown' },
+      ...(bound === 'at-least' ? [{ code: 'lower-bound' as const }] : []),
+    ],
   });
 }
 
@@ -96,12 +125,34 @@ export function extremeOf(question: Interpretation, snapshot: Snapshot): Answer 
   const [most, least] = [ordered[0] as Operand, ordered[ordered.length - 1] as Operand];
   if (question.operations.includes('difference')) {
     const quantity = arithmetic.difference(most.quantity, least.quantity);
-    return quantity && worked(question, { operation: 'difference', operands: [factOf(most), factOf(least)], result: asQuantity(quantity) });
+    return (
+      quantity &&
+      worked(question, {
+        operation: 'difference',
+        operands: [factOf(most), factOf(least)],
+        result: asQuantity(quantity),
+      })
+    );
   }
   const wanted = question.operations.includes('min') ? [...ordered].reverse() : ordered;
+  const place = question.numbers.find(
+    ({ match }) => match.ordinal && match.value > 1 && match.value <= wanted.length,
+  )?.match.value;
+  if (place !== undefined) {
+    const placed = wanted[place - 1] as Operand;
+    return worked(question, {
+      operation: 'rank',
+      operands: [factOf(placed), ...wanted.filter((each) => each !== placed).map(factOf)],
+      result: { kind: 'quantity', quantity: { value: place, bound: 'exact', unit: 'rank' } },
+    });
+  }
   const [winner, ...others] = wanted.map(factOf);
   if (winner === undefined) return undefined;
-  return worked(question, { operation: question.operations.includes('min') ? 'min' : 'max', operands: wanted.map(factOf), result: { kind: 'winner', fact: winner, others } });
+  return worked(question, {
+    operation: question.operations.includes('min') ? 'min' : 'max',
+    operands: wanted.map(factOf),
+    result: { kind: 'winner', fact: winner, others },
+  });
 }
 
 /** Largest first; equal figures keep the order of the facts. */
@@ -114,10 +165,16 @@ export function rankOf(question: Interpretation, snapshot: Snapshot): Answer | u
   if (!family || family.parts.length < 2) return undefined;
   const ordered = byValue(family.parts);
   const [named] = family.named;
-  if (!named) return worked(question, { operation: 'rank', operands: ordered.map(factOf), result: { kind: 'order', facts: ordered.map(factOf) } });
+  if (!named)
+    return worked(question, {
+      operation: 'rank',
+      operands: ordered.map(factOf),
+      result: { kind: 'order', facts: ordered.map(factOf) },
+    });
   const position = ordered.findIndex((each) => each.quantity.value === named.quantity.value) + 1;
   return worked(question, {
-    operation: 'rank', operands: [factOf(named), ...ordered.filter((each) => each !== named).map(factOf)],
+    operation: 'rank',
+    operands: [factOf(named), ...ordered.filter((each) => each !== named).map(factOf)],
     result: { kind: 'quantity', quantity: { value: position, bound: 'exact', unit: 'rank' } },
   });
 }
@@ -127,25 +184,40 @@ export function shareOf(question: Interpretation, snapshot: Snapshot): Answer | 
   const family = familyOf(question, snapshot);
   if (!family?.total || family.parts.length < 2) return undefined;
   const { total } = family;
-  const picked = family.named.length > 0 ? family.named : largest(question, family) ?? bridged(question, family, snapshot);
+  const picked =
+    family.named.length > 0
+      ? family.named
+      : (largest(question, family) ?? bridged(question, family, snapshot));
   const part = picked && arithmetic.sum(figures(picked));
   const percent = part && arithmetic.share(part, total.quantity);
   if (!picked || !part || !percent) return undefined;
   const operands = [...picked.map(factOf), factOf(total)];
-  const terms = [part, { value: total.quantity.value, bound: total.quantity.bound, unit: total.quantity.unit }];
+  const terms = [
+    part,
+    { value: total.quantity.value, bound: total.quantity.bound, unit: total.quantity.unit },
+  ];
   const [only] = picked;
   const place = question.operations.includes('rank') || question.asks.includes('position');
   if (!place || picked.length !== 1 || !only) {
-    return worked(question, { operation: 'share', operands, result: { kind: 'quantity', quantity: percent, terms } });
+    return worked(question, {
+      operation: 'share',
+      operands,
+      result: { kind: 'quantity', quantity: percent, terms },
+    });
   }
   const rank = byValue(family.parts).indexOf(only) + 1;
   return worked(question, {
-    operation: 'share', operands,
+    operation: 'share',
+    operands,
     result: {
       kind: 'several',
       parts: [
         { label: { operation: 'share' }, quantity: percent, facts: operands },
-        { label: { operation: 'rank' }, quantity: { value: rank, bound: 'exact', unit: 'rank' }, facts: family.parts.map(factOf) },
+        {
+          label: { operation: 'rank' },
+          quantity: { value: rank, bound: 'exact', unit: 'rank' },
+          facts: family.parts.map(factOf),
+        },
       ],
     },
   });
@@ -154,21 +226,34 @@ export function shareOf(question: Interpretation, snapshot: Snapshot): Answer | 
 /** "The three most expensive": as many of the largest parts as the question counts, one where it counts none. */
 function largest(question: Interpretation, family: Family): Operand[] | undefined {
   // "Top three" names a rank and a number.
-  const superlative = ['max', 'min'].some((operation) => question.operations.includes(operation)) || (question.operations.includes('rank') && question.numbers.length > 0);
+  const superlative =
+    ['max', 'min'].some((operation) => question.operations.includes(operation)) ||
+    (question.operations.includes('rank') && question.numbers.length > 0);
   if (!superlative) return undefined;
-  const count = question.numbers.find(({ match }) => !match.ordinal && Number.isInteger(match.value) && match.value < family.parts.length)?.match.value ?? 1;
+  const count =
+    question.numbers.find(
+      ({ match }) => !match.ordinal && Number.isInteger(match.value) && match.value < family.parts.length,
+    )?.match.value ?? 1;
   const ordered = byValue(family.parts);
-  return (question.operations.includes('min') && !question.operations.includes('max') ? ordered.reverse() : ordered).slice(0, count);
+  return (
+    question.operations.includes('min') && !question.operations.includes('max') ? ordered.reverse() : ordered
+  ).slice(0, count);
 }
 
 /** The part that another fact singles out in the question's words ("the county that the others are told to copy"). */
 function bridged(question: Interpretation, family: Family, snapshot: Snapshot): Operand[] | undefined {
   const parts = new Set(family.parts.map(factOf));
-  const facts = select(question, snapshot, ({ frame }) => frame.kind !== 'spending' && !parts.has(frame.fact)).all;
+  const facts = select(
+    question,
+    snapshot,
+    ({ frame }) => frame.kind !== 'spending' && !parts.has(frame.fact),
+  ).all;
   for (const { indexed, coverage } of facts.slice(0, 3)) {
     if (coverage < 0.4) return undefined;
     const objects = indexed.frame.actors.filter(({ role }) => role === 'object').map(({ id }) => id);
-    const meant = family.parts.filter((part) => part.indexed.frame.actors.some(({ id, role }) => role === 'subject' && objects.includes(id)));
+    const meant = family.parts.filter((part) =>
+      part.indexed.frame.actors.some(({ id, role }) => role === 'subject' && objects.includes(id)),
+    );
     if (meant.length === 1) return meant;
   }
   return undefined;

@@ -47,7 +47,9 @@ export function median(figures: readonly Figure[]): DerivedQuantity | undefined 
   if (!total) return undefined;
   const ordered = figures.map(({ value }) => value).sort((a, b) => a - b);
   const middle = ordered.length / 2;
-  const value = Number.isInteger(middle) ? ((ordered[middle - 1] as number) + (ordered[middle] as number)) / 2 : (ordered[Math.floor(middle)] as number);
+  const value = Number.isInteger(middle)
+    ? ((ordered[middle - 1] as number) + (ordered[middle] as number)) / 2
+    : (ordered[Math.floor(middle)] as number);
   return { ...total, value: tidy(value) };
 }
 
@@ -72,4 +74,5 @@ export function share(a: Figure, b: Figure): DerivedQuantity | undefined {
 /** A value, exact or rounded, rather than the edge of a range. */
 export const isFixed = ({ bound }: Figure): boolean => bound === 'exact' || bound === 'about';
 
-const eitherAbout = (a: Figure, b: Figure): Bound => (a.bound === 'about' || b.bound === 'about' ? 'about' : 'exact');
+const eitherAbout = (a: Figure, b: Figure): Bound =>
+  a.bound === 'about' || b.bound === 'about' ? 'about' : 'exact';

@@ -1,6 +1,6 @@
-import { parseEdtf } from '../../language/edtf.js';
 import type { FactBase } from '../../facts/fact-base.js';
 import type { Quantity } from '../../facts/frame.js';
+import { parseEdtf } from '../../language/edtf.js';
 import type { RefusalReason } from '../answer.js';
 import { isFixed } from './arithmetic.js';
 import type { Operand } from './operand.js';
@@ -14,13 +14,18 @@ const YEAR_IN_DAYS = 366;
  * Whether two figures may go into one calculation.
  * @returns the reason where they may not; symmetric in its operands
  */
-export function refusalFor(a: Operand, b: Operand, purpose: Purpose, base: FactBase): RefusalReason | undefined {
+export function refusalFor(
+  a: Operand,
+  b: Operand,
+  purpose: Purpose,
+  base: FactBase,
+): RefusalReason | undefined {
   const [left, right] = [a.quantity, b.quantity];
   if (left.unit !== right.unit) {
     if (purpose === 'proportion' && (!isFixed(left) || !isFixed(right))) return boundReason(left, right);
     return sameFamily(left.unit, right.unit, base) && !samePlatforms(left, right) ? 'platform' : 'unit';
   }
-  if (!samePlatforms(left, right)) return 'platform';
+  if (base.measures.has(left.unit) && !samePlatforms(left, right)) return 'platform';
   if (purpose !== 'order' && farApart(left, right)) return 'date';
   if (purpose === 'proportion' && (!isFixed(left) || !isFixed(right))) return boundReason(left, right);
   if (scopeOf(left) !== scopeOf(right) && purpose === 'proportion') return 'scope';
@@ -28,9 +33,11 @@ export function refusalFor(a: Operand, b: Operand, purpose: Purpose, base: FactB
   return undefined;
 }
 
-const boundReason = (left: Quantity, right: Quantity): RefusalReason => (!isFixed(left) && !isFixed(right) ? 'two-bounds' : 'bound');
+const boundReason = (left: Quantity, right: Quantity): RefusalReason =>
+  !isFixed(left) && !isFixed(right) ? 'two-bounds' : 'bound';
 
-const samePlatforms = (a: Quantity, b: Quantity): boolean => [...a.platforms].sort().join() === [...b.platforms].sort().join();
+const samePlatforms = (a: Quantity, b: Quantity): boolean =>
+  [...a.platforms].sort().join() === [...b.platforms].sort().join();
 
 const scopeOf = ({ scope }: Quantity): string => scope?.en ?? '';
 
@@ -44,11 +51,18 @@ function farApart(a: Quantity, b: Quantity): boolean {
 
 function familyOf(unit: string, base: FactBase): string {
   let top = unit;
-  for (let above = base.measures.get(unit)?.broader; above !== undefined; above = base.measures.get(above)?.broader) top = above;
+  for (
+    let above = base.measures.get(unit)?.broader;
+    above !== undefined;
+    above = base.measures.get(above)?.broader
+  )
+    top = above;
   return top;
 }
 
-export const sameFamily = (a: string, b: string, base: FactBase): boolean => familyOf(a, base) === familyOf(b, base);
+export const sameFamily = (a: string, b: string, base: FactBase): boolean =>
+  familyOf(a, base) === familyOf(b, base);
 
 /** The same people may follow several accounts; the same yuan is not spent twice. */
-const isAudience = (unit: string, base: FactBase): boolean => base.measures.has(unit) && ['audience', 'users'].includes(familyOf(unit, base));
+const isAudience = (unit: string, base: FactBase): boolean =>
+  base.measures.has(unit) && ['audience', 'users'].includes(familyOf(unit, base));

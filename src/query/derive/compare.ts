@@ -9,17 +9,33 @@ import { factOf, type Operand, operandOf, quantitiesOf } from './operand.js';
 import { refused, worked } from './outcome.js';
 import { members, pair, select } from './selection.js';
 
-const PURPOSE: Readonly<Partial<Record<Operation, Purpose>>> = { sum: 'add', difference: 'proportion', ratio: 'proportion', share: 'proportion', max: 'order', min: 'order', compare: 'order' };
+const PURPOSE: Readonly<Partial<Record<Operation, Purpose>>> = {
+  sum: 'add',
+  difference: 'proportion',
+  ratio: 'proportion',
+  share: 'proportion',
+  max: 'order',
+  min: 'order',
+  compare: 'order',
+};
 
 /** Two counts of one kind go together better than a count of people and one of accounts. */
 const SAME_FAMILY = 0.5;
+
+/** A payment takes part only where the question is about one. */
+const MIN_SPENDING_COVERAGE = 0.3;
 
 /** How many needs one side must meet at the least, by weight. */
 const MIN_SCORE = 1.2;
 
 /** Two named figures put together: added, subtracted, set in proportion, or only in order. */
-export function compareTwo(question: Interpretation, snapshot: Snapshot, operation: Operation): Answer | undefined {
-  const operands = twoOperands(question, snapshot) ??
+export function compareTwo(
+  question: Interpretation,
+  snapshot: Snapshot,
+  operation: Operation,
+): Answer | undefined {
+  const operands =
+    twoOperands(question, snapshot) ??
     (operation === 'share' ? partAndWhole(question, snapshot) : undefined) ??
     (operation === 'ratio' ? otherMeasure(question, snapshot) : undefined);
   if (!operands) return undefined;
@@ -31,22 +47,42 @@ export function compareTwo(question: Interpretation, snapshot: Snapshot, operati
   if (purpose === 'order') {
     const [first, second] = a.quantity.value >= b.quantity.value === (operation !== 'min') ? [a, b] : [b, a];
     // A lower bound that is larger than another lower bound is larger as printed, and no more can be said.
-    const caveats: CaveatCode[] = arithmetic.isFixed(a.quantity) && arithmetic.isFixed(b.quantity) ? [] : [{ code: 'lower-bound' }];
-    return worked(question, { operation: operation === 'compare' ? 'max' : operation, operands: [factOf(first), factOf(second)], result: { kind: 'winner', fact: factOf(first), others: [factOf(second)] }, caveats });
+    const caveats: CaveatCode[] =
+      arithmetic.isFixed(a.quantity) && arithmetic.isFixed(b.quantity) ? [] : [{ code: 'lower-bound' }];
+    return worked(question, {
+      operation: operation === 'compare' ? 'max' : operation,
+      operands: [factOf(first), factOf(second)],
+      result: { kind: 'winner', fact: factOf(first), others: [factOf(second)] },
+      caveats,
+    });
   }
   const quantity = combine(operation, a, b);
   if (!quantity) return refused(question, operation, facts, 'two-bounds');
-  return worked(question, { operation, operands: facts, result: { kind: 'quantity', quantity, terms: [a.quantity, b.quantity] } });
+  return worked(question, {
+    operation,
+    operands: facts,
+    result: { kind: 'quantity', quantity, terms: [a.quantity, b.quantity] },
+  });
 }
 
 function combine(operation: Operation, a: Operand, b: Operand): DerivedQuantity | undefined {
   switch (operation) {
-    case 'sum': return arithmetic.sum([a.quantity, b.quantity]);
-    case 'difference': return arithmetic.difference(a.quantity, b.quantity);
-    case 'share': return arithmetic.share(a.quantity, b.quantity);
+    case 'sum':
+      return arithmetic.sum([a.quantity, b.quantity]);
+    case 'difference':
+      return arithmetic.difference(a.quantity, b.quantity);
+    case 'share':
+      // The part is the smaller one, whichever is named first.
+      return a.quantity.value <= b.quantity.value
+        ? arithmetic.share(a.quantity, b.quantity)
+        : arithmetic.share(b.quantity, a.quantity);
     // "How many times more" counts in the larger direction, whichever is named first.
-    case 'ratio': return a.quantity.value >= b.quantity.value ? arithmetic.ratio(a.quantity, b.quantity) : arithmetic.ratio(b.quantity, a.quantity);
-    default: return undefined;
+    case 'ratio':
+      return a.quantity.value >= b.quantity.value
+        ? arithmetic.ratio(a.quantity, b.quantity)
+        : arithmetic.ratio(b.quantity, a.quantity);
+    default:
+      return undefined;
   }
 }
 
@@ -54,21 +90,38 @@ function combine(operation: Operation, a: Operand, b: Operand): DerivedQuantity 
 function twoOperands(question: Interpretation, snapshot: Snapshot): [Operand, Operand] | undefined {
   const numbers = new Set(question.numbers.map(({ match }) => match.value));
   const every = select(question, snapshot, (indexed) => isCount(indexed) && quantitiesOf(indexed).length > 0);
-  const selection = { ...every, all: members(every, { minCoverage: 0, nationalities: 'pick' }) };
-  const printed = (indexed: IndexedFrame) => (quantitiesOf(indexed).some(({ value }) => numbers.has(value)) ? 0.6 : 0);
+  // What was paid to a platform and what was not are both money: a platform only parts audiences.
+  const counts = members(
+    { ...every, all: every.all.filter(({ indexed }) => indexed.frame.kind === 'milestone') },
+    { minCoverage: 0, nationalities: 'pick' },
+  );
+  const spent = every.all.filter(
+    ({ indexed, coverage }) => indexed.frame.kind === 'spending' && coverage >= MIN_SPENDING_COVERAGE,
+  );
+  const selection = { ...every, all: [...counts, ...spent] };
+  const printed = (indexed: IndexedFrame) =>
+    quantitiesOf(indexed).some(({ value }) => numbers.has(value)) ? 0.6 : 0;
   const alike = (a: IndexedFrame, b: IndexedFrame) => {
     const [left, right] = [operandOf(a), operandOf(b)];
-    return left && right && sharesNothing(question, a, b) ? undefined : left && right && sameFamily(left.quantity.unit, right.quantity.unit, snapshot.base) ? SAME_FAMILY : 0;
+    return left && right && sharesNothing(question, a, b)
+      ? undefined
+      : left && right && sameFamily(left.quantity.unit, right.quantity.unit, snapshot.base)
+        ? SAME_FAMILY
+        : 0;
   };
   const found = pair(selection, question, printed, alike);
   if (!found || found.score < MIN_SCORE) return undefined;
   const [a, b] = [operandOf(found.first), operandOf(found.second)];
   if (!a || !b) return undefined;
   // A member of a total and another of it print the same currencies; take the unit that both have.
-  const shared = quantitiesOf(found.first).find(({ unit }) => quantitiesOf(found.second).some((other) => other.unit === unit));
-  const [left, right] = shared ? [operandOf(found.first, shared.unit), operandOf(found.second, shared.unit)] : [a, b];
+  const shared = quantitiesOf(found.first).find(({ unit }) =>
+    quantitiesOf(found.second).some((other) => other.unit === unit),
+  );
+  const [left, right] = shared
+    ? [operandOf(found.first, shared.unit), operandOf(found.second, shared.unit)]
+    : [a, b];
   if (!left || !right) return undefined;
-  return [left, right];
+  return [wholeUnlessNamed(left, question, snapshot), wholeUnlessNamed(right, question, snapshot)];
 }
 
 const isCount = ({ frame }: IndexedFrame): boolean => frame.kind === 'milestone' || frame.kind === 'spending';
@@ -76,31 +129,67 @@ const isCount = ({ frame }: IndexedFrame): boolean => frame.kind === 'milestone'
 /** A name that is the fact's own, against one that it only stands near. */
 const CLEARLY = 0.05;
 
+/** "The centres" beside something else are all of them: a part stands for itself only where its name is asked. */
+function wholeUnlessNamed(operand: Operand, question: Interpretation, { index }: Snapshot): Operand {
+  const { frame } = operand.indexed;
+  const total = frame.partOf === undefined ? undefined : index.byFact.get(frame.partOf);
+  const payer = frame.actors.find(({ role }) => role === 'subject')?.id;
+  const named = question.needs.some(({ senses }) => senses.includes(`actor:${payer}`));
+  return (total && !named ? operandOf(total, operand.quantity.unit) : undefined) ?? operand;
+}
+
 /** Each side must meet something of the question that the other does not; otherwise one of them is a guess. */
 function sharesNothing(question: Interpretation, a: IndexedFrame, b: IndexedFrame): boolean {
-  const bears = (indexed: IndexedFrame, at: number) => Math.max(0, ...(question.needs[at]?.senses ?? []).map((value) => indexed.senses.get(value) ?? 0));
-  const own = (one: IndexedFrame, other: IndexedFrame) => question.needs.some(({ force }, at) => force !== 'ignored' && bears(one, at) - bears(other, at) > CLEARLY);
+  const bears = (indexed: IndexedFrame, at: number) =>
+    Math.max(0, ...(question.needs[at]?.senses ?? []).map((value) => indexed.senses.get(value) ?? 0));
+  const own = (one: IndexedFrame, other: IndexedFrame) =>
+    question.needs.some(
+      ({ force }, at) => force !== 'ignored' && bears(one, at) - bears(other, at) > CLEARLY,
+    );
   return !own(a, b) || !own(b, a);
 }
 
 /** "Likes per follower": the count that is named, and the subject's other count on that platform. */
 function otherMeasure(question: Interpretation, snapshot: Snapshot): [Operand, Operand] | undefined {
-  const counts = members(select(question, snapshot, (indexed) => indexed.frame.kind === 'milestone' && operandOf(indexed) !== undefined), { minCoverage: 0.3 });
+  const counts = members(
+    select(
+      question,
+      snapshot,
+      (indexed) => indexed.frame.kind === 'milestone' && operandOf(indexed) !== undefined,
+    ),
+    { minCoverage: 0.3 },
+  );
   const [first, ...others] = counts.flatMap(({ indexed }) => operandOf(indexed) ?? []);
   if (!first) return undefined;
   const subject = ({ indexed }: Operand) => indexed.frame.actors.find(({ role }) => role === 'subject')?.id;
-  const second = others.find((other) => other.quantity.unit !== first.quantity.unit && subject(other) === subject(first) && other.indexed.frame.platforms.join() === first.indexed.frame.platforms.join());
+  const second = others.find(
+    (other) =>
+      other.quantity.unit !== first.quantity.unit &&
+      subject(other) === subject(first) &&
+      other.indexed.frame.platforms.join() === first.indexed.frame.platforms.join(),
+  );
   return second && [first, second];
 }
 
 /** A part that names its place, and the same count for the whole: "users in France" of "users". */
 function partAndWhole(question: Interpretation, snapshot: Snapshot): [Operand, Operand] | undefined {
-  const selection = select(question, snapshot, (indexed) => indexed.frame.kind === 'milestone' && operandOf(indexed) !== undefined);
+  const selection = select(
+    question,
+    snapshot,
+    (indexed) => indexed.frame.kind === 'milestone' && operandOf(indexed) !== undefined,
+  );
   const part = selection.all[0] && operandOf(selection.all[0].indexed);
   if (!part || (selection.all[0]?.coverage ?? 0) < 0.5) return undefined;
   const whole = selection.all
     .flatMap(({ indexed }) => operandOf(indexed) ?? [])
-    .filter((other) => other.indexed !== part.indexed && sameFamily(other.quantity.unit, part.quantity.unit, snapshot.base))
-    .find(({ indexed }) => indexed.frame.platforms.join() === part.indexed.frame.platforms.join() && indexed.frame.countries.length < part.indexed.frame.countries.length);
+    .filter(
+      (other) =>
+        other.indexed !== part.indexed && sameFamily(other.quantity.unit, part.quantity.unit, snapshot.base),
+    )
+    .find(
+      ({ indexed }) =>
+        indexed.frame.platforms.join() === part.indexed.frame.platforms.join() &&
+        indexed.frame.countries.length < part.indexed.frame.countries.length,
+    );
   return whole && [part, whole];
 }

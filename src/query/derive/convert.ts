@@ -8,14 +8,30 @@ import { members, select } from './selection.js';
 
 /** The exchange rates that amounts printed in two currencies imply; no rate from elsewhere. */
 export function ratesOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
-  const twice = select(question, snapshot, (indexed) => indexed.frame.kind === 'spending' && quantitiesOf(indexed).length > 1);
+  const twice = select(
+    question,
+    snapshot,
+    (indexed) => indexed.frame.kind === 'spending' && quantitiesOf(indexed).length > 1,
+  );
   const strict = members(twice, { minCoverage: 0 });
   const meant = strict.length > 0 ? strict : twice.all;
   const parts = meant.flatMap(({ indexed }) => {
     const [own, other] = quantitiesOf(indexed);
     const rate = own && other && arithmetic.ratio(own, other);
-    return rate ? [{ label: { fact: factOf({ indexed }) }, quantity: { ...rate, unit: `${own.unit}/${other.unit}` }, facts: [factOf({ indexed })] }] : [];
+    return rate
+      ? [
+          {
+            label: { fact: factOf({ indexed }) },
+            quantity: { ...rate, unit: `${own.unit}/${other.unit}` },
+            facts: [factOf({ indexed })],
+          },
+        ]
+      : [];
   });
   if (parts.length === 0) return undefined;
-  return worked(question, { operation: 'convert', operands: parts.flatMap(({ facts }) => facts), result: { kind: 'several', parts } });
+  return worked(question, {
+    operation: 'convert',
+    operands: parts.flatMap(({ facts }) => facts),
+    result: { kind: 'several', parts },
+  });
 }

@@ -1,13 +1,13 @@
-import { idOf, type Sense, spaceOf } from '../../linking/sense.js';
 import type { FactBase } from '../../facts/fact-base.js';
+import { idOf, type Sense, spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
 import { typesOf, who } from '../facets.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
-import { familyOf } from './family.js';
-import { factOf } from './operand.js';
 import { meetsDate, strengthOf } from '../match.js';
 import type { Snapshot } from '../snapshot.js';
+import { familyOf } from './family.js';
+import { factOf } from './operand.js';
 import { worked } from './outcome.js';
 import { members, type Selected, select } from './selection.js';
 
@@ -20,7 +20,14 @@ export function countOf(question: Interpretation, snapshot: Snapshot): Answer | 
   const { base } = snapshot;
   const special = platformsOf(question, snapshot) ?? allParts(question, snapshot);
   if (special) return special;
-  const counted = members(select(question, snapshot, ({ frame }) => COUNTED.has(frame.kind) && !frame.actions.some((action) => GONE.has(action))), { minCoverage: MIN_COVERAGE });
+  const counted = members(
+    select(
+      question,
+      snapshot,
+      ({ frame }) => COUNTED.has(frame.kind) && !frame.actions.some((action) => GONE.has(action)),
+    ),
+    { minCoverage: MIN_COVERAGE },
+  );
   const [best] = counted;
   if (!best) return undefined;
   const alike = counted.filter((each) => tellsAlike(each, best));
@@ -37,7 +44,12 @@ export function countOf(question: Interpretation, snapshot: Snapshot): Answer | 
   const entities = [...named.keys()];
   if (entities.length === 0) return undefined;
   const operands = [...new Set([...named.values()].map(({ indexed }) => indexed.frame.fact))];
-  return worked(question, { operation: 'count', operands, result: { kind: 'count', count: entities.length, entities, open }, ...(open ? { caveats: [{ code: 'open-list' }] } : {}) });
+  return worked(question, {
+    operation: 'count',
+    operands,
+    result: { kind: 'count', count: entities.length, entities, open },
+    ...(open ? { caveats: [{ code: 'open-list' }] } : {}),
+  });
 }
 
 /** Accounts that are not there to be counted. */
@@ -47,13 +59,20 @@ const COUNTED: ReadonlySet<string> = new Set(['account', 'policy', 'event']);
 const tellsAlike = (each: Selected, best: Selected): boolean => {
   const [a, b] = [each.indexed.frame, best.indexed.frame];
   if (a.kind !== b.kind) return false;
-  return a.kind === 'account' || (best.coverage - each.coverage <= NEAR_BEST && a.actions.some((action) => b.actions.includes(action)));
+  return (
+    a.kind === 'account' ||
+    (best.coverage - each.coverage <= NEAR_BEST && a.actions.some((action) => b.actions.includes(action)))
+  );
 };
 
 /** Who is counted: those who did it; of an exchange with somebody named, the other side. */
 function countedActors({ frame }: IndexedFrame, question: Interpretation, base: FactBase): string[] {
-  const asked = new Set(question.needs.filter(({ force }) => force === 'hard').flatMap(({ senses }) => senses));
-  const sides = frame.actors.filter(({ role }) => (frame.kind === 'event' ? role !== 'about' : role === 'subject')).map(({ id }) => id);
+  const asked = new Set(
+    question.needs.filter(({ force }) => force === 'hard').flatMap(({ senses }) => senses),
+  );
+  const sides = frame.actors
+    .filter(({ role }) => (frame.kind === 'event' ? role !== 'about' : role === 'subject'))
+    .map(({ id }) => id);
   const others = sides.filter((id) => !asked.has(`actor:${id}`));
   return (others.length > 0 && frame.kind === 'event' ? others : sides).filter((id) => base.actors.has(id));
 }
@@ -72,21 +91,40 @@ function isOfSort(id: string, sort: readonly Sense[], base: FactBase): boolean {
   if (sort.length === 0) return true;
   const types = typesOf(id, base);
   const country = base.actors.get(id)?.country ?? '';
-  return sort.some((value) => types.has(idOf(value)) || [...types].some((type) => who(type, country) === value));
+  return sort.some(
+    (value) => types.has(idOf(value)) || [...types].some((type) => who(type, country) === value),
+  );
 }
 
 /** "On how many networks": the platforms on which the accounts of the named actor are. */
 function platformsOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
-  const asked = question.wishes.includes('platform') || question.needs.some(({ senses }) => senses.includes('measure:networks'));
+  const asked =
+    question.wishes.includes('platform') ||
+    question.needs.some(({ senses }) => senses.includes('measure:networks'));
   if (!asked) return undefined;
   const dates = question.dates;
-  const held = members(select(question, snapshot, ({ frame }) => frame.kind === 'account' && !frame.actions.some((action) => GONE.has(action))), { minCoverage: MIN_COVERAGE })
+  const held = members(
+    select(
+      question,
+      snapshot,
+      ({ frame }) => frame.kind === 'account' && !frame.actions.some((action) => GONE.has(action)),
+    ),
+    { minCoverage: MIN_COVERAGE },
+  )
     .map(({ indexed }) => indexed)
-    .filter((indexed) => question.needs.every((need) => need.force !== 'hard' || need.senses.some((value) => indexed.senses.get(value) === 1)))
+    .filter((indexed) =>
+      question.needs.every(
+        (need) => need.force !== 'hard' || need.senses.some((value) => indexed.senses.get(value) === 1),
+      ),
+    )
     .filter((indexed) => dates.length === 0 || dates.some((date) => meetsDate(indexed, date)));
   const entities = [...new Set(held.flatMap(({ frame }) => frame.platforms))];
   if (entities.length === 0) return undefined;
-  return worked(question, { operation: 'count', operands: held.map(({ frame }) => frame.fact), result: { kind: 'count', count: entities.length, entities, open: false } });
+  return worked(question, {
+    operation: 'count',
+    operands: held.map(({ frame }) => frame.fact),
+    result: { kind: 'count', count: entities.length, entities, open: false },
+  });
 }
 
 /** "How many centres are there": the parts of a total, where they are what is counted. */
@@ -96,32 +134,57 @@ function allParts(question: Interpretation, snapshot: Snapshot): Answer | undefi
   if (!family || !part || family.left.length > 0 || family.named.length > 0) return undefined;
   const senses = question.needs.filter(({ senses }) => senses.length > 0);
   if (!senses.every((need) => strengthOf(need, part.indexed) > 0)) return undefined;
-  const entities = family.parts.flatMap(({ indexed }) => indexed.frame.actors.find(({ role }) => role === 'subject')?.id ?? []);
-  return worked(question, { operation: 'count', operands: family.parts.map(factOf), result: { kind: 'count', count: family.parts.length, entities, open: false } });
+  const entities = family.parts.flatMap(
+    ({ indexed }) => indexed.frame.actors.find(({ role }) => role === 'subject')?.id ?? [],
+  );
+  return worked(question, {
+    operation: 'count',
+    operands: family.parts.map(factOf),
+    result: { kind: 'count', count: family.parts.length, entities, open: false },
+  });
 }
 
 /** Who stands above a position: the named ones, and how many the source leaves unnamed. */
 function aheadOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
-  const ranked = members(select(question, snapshot, ({ frame }) => frame.kind === 'ranking'), { minCoverage: MIN_COVERAGE }).map(({ indexed }) => indexed);
+  const ranked = members(
+    select(question, snapshot, ({ frame }) => frame.kind === 'ranking'),
+    { minCoverage: MIN_COVERAGE },
+  ).map(({ indexed }) => indexed);
   const placed = ranked.find(({ frame }) => frame.slots.position !== undefined);
   const position = placed?.frame.slots.position?.[0]?.quantity?.value;
   if (!placed || position === undefined) return undefined;
   const subject = placed.frame.actors.find(({ role }) => role === 'subject')?.id;
-  const above = ranked.filter(({ frame }) => frame.actions.includes('ahead') && frame.actors.some(({ id, role }) => id === subject && role === 'subject'));
-  const entities = [...new Set(above.flatMap(({ frame }) => frame.actors.filter(({ role }) => role === 'object').map(({ id }) => id)))];
+  const above = ranked.filter(
+    ({ frame }) =>
+      frame.actions.includes('ahead') &&
+      frame.actors.some(({ id, role }) => id === subject && role === 'subject'),
+  );
+  const entities = [
+    ...new Set(
+      above.flatMap(({ frame }) => frame.actors.filter(({ role }) => role === 'object').map(({ id }) => id)),
+    ),
+  ];
   const count = position - 1;
   return worked(question, {
-    operation: 'count', operands: [placed.frame.fact, ...above.map(({ frame }) => frame.fact)],
+    operation: 'count',
+    operands: [placed.frame.fact, ...above.map(({ frame }) => frame.fact)],
     result: { kind: 'count', count, entities, open: false, unnamed: count - entities.length },
   });
 }
 
 /** Who exchanged with whom: every event of that sort that meets the question. */
 export function exchangesOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
-  const parties = question.needs.filter(({ force, senses }) => force === 'hard' && senses.some((value) => value.startsWith('actor:')));
-  const found = members(select(question, snapshot, ({ frame }) => frame.kind === 'event' && frame.actions.includes('exchanged')), { minCoverage: MIN_COVERAGE })
+  const parties = question.needs.filter(
+    ({ force, senses }) => force === 'hard' && senses.some((value) => value.startsWith('actor:')),
+  );
+  const found = members(
+    select(question, snapshot, ({ frame }) => frame.kind === 'event' && frame.actions.includes('exchanged')),
+    { minCoverage: MIN_COVERAGE },
+  )
     // Two persons who are both named must both take part in one exchange.
-    .filter(({ indexed }) => parties.every(({ senses }) => senses.some((value) => (indexed.senses.get(value) ?? 0) > 0)));
+    .filter(({ indexed }) =>
+      parties.every(({ senses }) => senses.some((value) => (indexed.senses.get(value) ?? 0) > 0)),
+    );
   if (found.length === 0) return undefined;
   if (question.asks.includes('value')) return countOf({ ...question, ranked: false }, snapshot);
   const facts = found.map(({ indexed }) => indexed.frame.fact);

@@ -23,26 +23,44 @@ const MIN_COVERAGE = 0.35;
 /** The family of figures that a question is about: the one whose total or parts meet it best. */
 export function familyOf(question: Interpretation, snapshot: Snapshot): Family | undefined {
   const { index } = snapshot;
-  const spending = (indexed: IndexedFrame) => indexed.frame.measures.includes('amount') && operandOf(indexed) !== undefined;
+  const spending = (indexed: IndexedFrame) =>
+    indexed.frame.measures.includes('amount') && operandOf(indexed) !== undefined;
   const unfiltered = { ...question, excluded: [] };
-  const best = members(select(unfiltered, snapshot, spending), { minCoverage: MIN_COVERAGE }).find(({ indexed }) => totalOf(indexed, index.byFact) !== undefined);
+  const best = members(select(unfiltered, snapshot, spending), { minCoverage: MIN_COVERAGE }).find(
+    ({ indexed }) => totalOf(indexed, index.byFact) !== undefined,
+  );
   const total = best && totalOf(best.indexed, index.byFact);
   const totalOperand = total && operandOf(total);
   if (!total || !totalOperand) return undefined;
   const { unit } = totalOperand.quantity;
-  const parts = index.frames.filter(({ frame }) => frame.partOf === total.frame.fact).flatMap((indexed) => operandOf(indexed, unit) ?? []);
+  const parts = index.frames
+    .filter(({ frame }) => frame.partOf === total.frame.fact)
+    .flatMap((indexed) => operandOf(indexed, unit) ?? []);
   const out = question.excluded;
-  const isOut = ({ indexed }: Operand) => out.some((need) => need.senses.some((value) => indexed.senses.get(value) === 1));
+  const isOut = ({ indexed }: Operand) =>
+    out.some((need) => need.senses.some((value) => indexed.senses.get(value) === 1));
   const limits = limitsOf(question);
-  const limited = ({ quantity }: Operand) => limits.every(({ value, bound }) => (bound === 'at-least' ? quantity.value > value : quantity.value < value));
-  const dated = ({ indexed }: Operand) => question.dates.length === 0 || question.dates.some((date) => meetsDate(indexed, date));
+  const limited = ({ quantity }: Operand) =>
+    limits.every(({ value, bound }) =>
+      bound === 'at-least' ? quantity.value > value : quantity.value < value,
+    );
+  const dated = ({ indexed }: Operand) =>
+    question.dates.length === 0 || question.dates.some((date) => meetsDate(indexed, date));
   const kept = parts.filter((part) => !isOut(part) && dated(part) && limited(part));
-  return { total: totalOperand, parts: kept, left: parts.filter((part) => !kept.includes(part)), named: namedParts(question, kept, total), unit };
+  return {
+    total: totalOperand,
+    parts: kept,
+    left: parts.filter((part) => !kept.includes(part)),
+    named: namedParts(question, kept, total),
+    unit,
+  };
 }
 
 /** Figures of the question that are limits: "more than 5 million". */
 export const limitsOf = (question: Interpretation): { value: number; bound: string }[] =>
-  question.numbers.map(({ match }) => match).filter(({ bound }) => bound === 'at-least' || bound === 'at-most');
+  question.numbers
+    .map(({ match }) => match)
+    .filter(({ bound }) => bound === 'at-least' || bound === 'at-most');
 
 function totalOf(indexed: IndexedFrame, byFact: ReadonlyMap<string, IndexedFrame>): IndexedFrame | undefined {
   const { partOf } = indexed.frame;
@@ -55,5 +73,12 @@ function namedParts(question: Interpretation, parts: readonly Operand[], total: 
   const picking = question.needs.filter(
     (need) => need.senses.some((value) => spaceOf(value) === 'actor') && strengthOf(need, total) < 1,
   );
-  return parts.filter(({ indexed }) => picking.some((need) => need.senses.some((value) => indexed.senses.get(value) === 1 && !parts.every((part) => part.indexed.senses.get(value) === 1))));
+  return parts.filter(({ indexed }) =>
+    picking.some((need) =>
+      need.senses.some(
+        (value) =>
+          indexed.senses.get(value) === 1 && !parts.every((part) => part.indexed.senses.get(value) === 1),
+      ),
+    ),
+  );
 }

@@ -16,7 +16,10 @@ const MIN_COVERAGE = 0.3;
 export function growthOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const holders = holdersAtTwoDates(question, snapshot);
   if (holders) return holders;
-  const counts = members(select(question, snapshot, ({ frame }) => frame.kind === 'milestone'), { minCoverage: MIN_COVERAGE })
+  const counts = members(
+    select(question, snapshot, ({ frame }) => frame.kind === 'milestone'),
+    { minCoverage: MIN_COVERAGE },
+  )
     .flatMap(({ indexed }) => operandOf(indexed) ?? [])
     .filter(({ quantity }) => quantity.date !== undefined);
   for (const later of counts) {
@@ -24,16 +27,27 @@ export function growthOf(question: Interpretation, snapshot: Snapshot): Answer |
     if (!earlier) continue;
     const reason = refusalFor(earlier, later, 'order', snapshot.base);
     const quantity = arithmetic.difference(later.quantity, earlier.quantity);
-    if (reason ?? !quantity) return refused(question, 'growth', [factOf(earlier), factOf(later)], reason ?? 'two-bounds');
-    if (quantity) return worked(question, { operation: 'growth', operands: [factOf(earlier), factOf(later)], result: { kind: 'quantity', quantity, terms: [earlier.quantity, later.quantity] } });
+    if (reason ?? !quantity)
+      return refused(question, 'growth', [factOf(earlier), factOf(later)], reason ?? 'two-bounds');
+    if (quantity)
+      return worked(question, {
+        operation: 'growth',
+        operands: [factOf(earlier), factOf(later)],
+        result: { kind: 'quantity', quantity, terms: [earlier.quantity, later.quantity] },
+      });
   }
   return noTwoDates(question, counts.slice(0, 3).map(factOf));
 }
 
-const begins = ({ frame }: IndexedFrame): boolean => frame.period !== undefined && parseEdtf(frame.period).start !== undefined;
+const begins = ({ frame }: IndexedFrame): boolean =>
+  frame.period !== undefined && parseEdtf(frame.period).start !== undefined;
 
 function isEarlierValue(earlier: Operand, later: Operand): boolean {
-  const subject = ({ indexed }: Operand) => `${indexed.frame.accounts.join()} ${indexed.frame.actors.filter(({ role }) => role === 'subject').map(({ id }) => id).join()}`;
+  const subject = ({ indexed }: Operand) =>
+    `${indexed.frame.accounts.join()} ${indexed.frame.actors
+      .filter(({ role }) => role === 'subject')
+      .map(({ id }) => id)
+      .join()}`;
   if (earlier.quantity.unit !== later.quantity.unit || subject(earlier) !== subject(later)) return false;
   const [from, to] = [parseEdtf(earlier.quantity.date as string), parseEdtf(later.quantity.date as string)];
   return from.end !== undefined && to.start !== undefined && from.end < to.start;
@@ -50,15 +64,34 @@ function twoDates({ dates }: Interpretation): AskedDate[] {
 /** Who held accounts at two dates: persons at one and institutions at the other make no growth. */
 function holdersAtTwoDates(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const [from, to] = twoDates(question);
-  const accounts = question.needs.some(({ senses }) => senses.includes('kind:account')) || question.needs.some(({ senses }) => senses.some((value) => value.startsWith('platform:')));
+  const accounts =
+    question.needs.some(({ senses }) => senses.includes('kind:account')) ||
+    question.needs.some(({ senses }) => senses.some((value) => value.startsWith('platform:')));
   if (!from || !to || !accounts) return undefined;
-  const held = members(select(question, snapshot, ({ frame }) => frame.kind === 'account'), { minCoverage: 0.2 }).map(({ indexed }) => indexed);
+  const held = members(
+    select(question, snapshot, ({ frame }) => frame.kind === 'account'),
+    { minCoverage: 0.2 },
+  ).map(({ indexed }) => indexed);
   // "Before June 2023" does not say that it held in 2019.
   const before = held.filter((indexed) => begins(indexed) && meetsDate(indexed, from));
-  const after = held.filter((indexed) => meetsDate(indexed, { ...to, relation: 'as-of' }) && !before.includes(indexed));
+  const after = held.filter(
+    (indexed) => meetsDate(indexed, { ...to, relation: 'as-of' }) && !before.includes(indexed),
+  );
   if (before.length === 0 || after.length === 0) return undefined;
-  const kinds = (frames: readonly IndexedFrame[]) => new Set(frames.flatMap(({ frame }) => frame.actors.filter(({ role }) => role === 'subject').map(({ id }) => snapshot.base.actors.get(id)?.kind)));
+  const kinds = (frames: readonly IndexedFrame[]) =>
+    new Set(
+      frames.flatMap(({ frame }) =>
+        frame.actors
+          .filter(({ role }) => role === 'subject')
+          .map(({ id }) => snapshot.base.actors.get(id)?.kind),
+      ),
+    );
   const [one, other] = [kinds(before), kinds(after)];
   if ([...one].some((kind) => other.has(kind))) return undefined;
-  return refused(question, 'growth', [...before, ...after].map(({ frame }) => frame.fact), 'nature');
+  return refused(
+    question,
+    'growth',
+    [...before, ...after].map(({ frame }) => frame.fact),
+    'nature',
+  );
 }

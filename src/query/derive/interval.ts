@@ -8,7 +8,14 @@ import { worked } from './outcome.js';
 import { pair, select } from './selection.js';
 
 /** Something happened on that date, rather than a count that held about then. */
-const HAPPENINGS: ReadonlySet<string> = new Set(['account', 'event', 'policy', 'spending', 'system', 'relation']);
+const HAPPENINGS: ReadonlySet<string> = new Set([
+  'account',
+  'event',
+  'policy',
+  'spending',
+  'system',
+  'relation',
+]);
 const HAPPENING_BONUS = 0.25;
 const STATEMENT_BONUS = 0.1;
 const MIN_SCORE = 1;
@@ -22,36 +29,73 @@ export function intervalOf(question: Interpretation, snapshot: Snapshot): Answer
   const ends = firstAndLast(question, snapshot) ?? twoDated(question, snapshot);
   if (!ends) return undefined;
   const [from, to] = inOrder(ends);
-  const between = intervalBetween(parseEdtf(from.frame.period as string), parseEdtf(to.frame.period as string));
+  const between = intervalBetween(
+    parseEdtf(from.frame.period as string),
+    parseEdtf(to.frame.period as string),
+  );
   if (!between) return undefined;
   const { unit, value, breakdown } = between;
-  const inUnit = unit === 'days' ? between.days : unit === 'months' ? between.months : inYears(between.months);
+  const inUnit =
+    unit === 'days' ? between.days : unit === 'months' ? between.months : inYears(between.months);
   const extent = value === undefined ? inUnit : { min: value, max: value };
   return worked(question, {
-    operation: 'interval', operands: [from.frame.fact, to.frame.fact], slot: 'duration',
+    operation: 'interval',
+    operands: [from.frame.fact, to.frame.fact],
+    slot: 'duration',
     result: {
       kind: 'interval',
-      interval: { unit, min: extent.min, max: extent.max, from: from.frame.period as string, to: to.frame.period as string, ...(breakdown ? { calendar: breakdown } : {}) },
+      interval: {
+        unit,
+        min: extent.min,
+        max: extent.max,
+        from: from.frame.period as string,
+        to: to.frame.period as string,
+        ...(breakdown ? { calendar: breakdown } : {}),
+      },
     },
   });
 }
 
 const MONTHS_IN_YEAR = 12;
-const inYears = ({ min, max }: { min: number; max: number }) => ({ min: Math.floor(min / MONTHS_IN_YEAR), max: Math.ceil(max / MONTHS_IN_YEAR) });
+const inYears = ({ min, max }: { min: number; max: number }) => ({
+  min: Math.floor(min / MONTHS_IN_YEAR),
+  max: Math.ceil(max / MONTHS_IN_YEAR),
+});
 
 /** "How long after publication was it updated": the two dates of one article. */
 function articleInterval(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const asked = [...question.asks, ...question.wishes];
   if (!question.ofArticle || !asked.includes('updated')) return undefined;
-  const [best] = select(question, snapshot, ({ frame }) => frame.kind === 'source' && frame.slots.updated !== undefined && frame.slots.published !== undefined).all;
-  const [from, to] = [best?.indexed.frame.slots.published?.[0]?.edtf, best?.indexed.frame.slots.updated?.[0]?.edtf];
-  const between = from !== undefined && to !== undefined ? intervalBetween(parseEdtf(from), parseEdtf(to)) : undefined;
+  const [best] = select(
+    question,
+    snapshot,
+    ({ frame }) =>
+      frame.kind === 'source' && frame.slots.updated !== undefined && frame.slots.published !== undefined,
+  ).all;
+  const [from, to] = [
+    best?.indexed.frame.slots.published?.[0]?.edtf,
+    best?.indexed.frame.slots.updated?.[0]?.edtf,
+  ];
+  const between =
+    from !== undefined && to !== undefined ? intervalBetween(parseEdtf(from), parseEdtf(to)) : undefined;
   if (!best || from === undefined || to === undefined || !between) return undefined;
   const { unit, value, days, months, breakdown } = between;
-  const extent = value === undefined ? (unit === 'days' ? days : unit === 'months' ? months : inYears(months)) : { min: value, max: value };
+  const extent =
+    value === undefined
+      ? unit === 'days'
+        ? days
+        : unit === 'months'
+          ? months
+          : inYears(months)
+      : { min: value, max: value };
   return worked(question, {
-    operation: 'interval', operands: [best.indexed.frame.fact], slot: 'duration',
-    result: { kind: 'interval', interval: { unit, ...extent, from, to, ...(breakdown ? { calendar: breakdown } : {}) } },
+    operation: 'interval',
+    operands: [best.indexed.frame.fact],
+    slot: 'duration',
+    result: {
+      kind: 'interval',
+      interval: { unit, ...extent, from, to, ...(breakdown ? { calendar: breakdown } : {}) },
+    },
   });
 }
 
@@ -64,19 +108,26 @@ const isDated = ({ frame }: IndexedFrame): boolean => {
 
 function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, IndexedFrame] | undefined {
   const bonus = ({ frame }: IndexedFrame) =>
-    (HAPPENINGS.has(frame.kind) ? HAPPENING_BONUS : frame.kind === 'statement' ? STATEMENT_BONUS : 0) - (/[~?%]/u.test(frame.period ?? '') ? 0.15 : 0);
-  const apart = (a: IndexedFrame, b: IndexedFrame) => (a.frame.period === b.frame.period ? undefined : a.frame.source === b.frame.source ? SAME_SOURCE : 0);
+    (HAPPENINGS.has(frame.kind) ? HAPPENING_BONUS : frame.kind === 'statement' ? STATEMENT_BONUS : 0) -
+    (/[~?%]/u.test(frame.period ?? '') ? 0.15 : 0);
+  const apart = (a: IndexedFrame, b: IndexedFrame) =>
+    a.frame.period === b.frame.period ? undefined : a.frame.source === b.frame.source ? SAME_SOURCE : 0;
   const found = pair(select(question, snapshot, isDated), question, bonus, apart);
   if (!found || found.score < MIN_SCORE) return undefined;
   return [found.first, found.second];
 }
 
 /** "Between the first and the last of the centres": the ends of a family's dates. */
-function firstAndLast(question: Interpretation, snapshot: Snapshot): [IndexedFrame, IndexedFrame] | undefined {
+function firstAndLast(
+  question: Interpretation,
+  snapshot: Snapshot,
+): [IndexedFrame, IndexedFrame] | undefined {
   if (!question.operations.includes('first') || !question.operations.includes('last')) return undefined;
   const family = familyOf(question, snapshot);
   const dated = (family?.parts ?? []).map(({ indexed }) => indexed).filter(isDated);
-  const ordered = dated.sort((a, b) => (a.frame.period as string).localeCompare(b.frame.period as string) || a.order - b.order);
+  const ordered = dated.sort(
+    (a, b) => (a.frame.period as string).localeCompare(b.frame.period as string) || a.order - b.order,
+  );
   const [first, last] = [ordered[0], ordered[ordered.length - 1]];
   return first && last && first !== last ? [first, last] : undefined;
 }

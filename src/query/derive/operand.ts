@@ -11,7 +11,9 @@ export const factOf = ({ indexed }: { readonly indexed: IndexedFrame }): string 
 
 /** Every figure of a frame: counts, amounts, positions. */
 export function quantitiesOf({ frame }: IndexedFrame): Quantity[] {
-  return (['value', 'amount', 'position'] as const).flatMap((slot) => (frame.slots[slot] ?? []).flatMap(({ quantity }) => quantity ?? []));
+  return (['value', 'amount', 'position'] as const).flatMap((slot) =>
+    (frame.slots[slot] ?? []).flatMap(({ quantity }) => quantity ?? []),
+  );
 }
 
 /** The frame's figure in a unit; its first one where the unit does not matter. */

@@ -18,19 +18,37 @@ interface Worked {
 }
 
 /** An answer that was worked out, with its operands. */
-export function worked(question: Interpretation, { operation, operands, result, excluded, facts, caveats, slot }: Worked): Answered {
-  const derivation: Derivation = { operation, operands, result, ...(excluded && excluded.length > 0 ? { excluded } : {}) };
+export function worked(
+  question: Interpretation,
+  { operation, operands, result, excluded, facts, caveats, slot }: Worked,
+): Answered {
+  const derivation: Derivation = {
+    operation,
+    operands,
+    result,
+    ...(excluded && excluded.length > 0 ? { excluded } : {}),
+  };
   return {
-    outcome: 'answered', query: queryOf(question, operation, facts ?? operands), caveats: caveats ?? [], derivation,
+    outcome: 'answered',
+    query: queryOf(question, operation, facts ?? operands),
+    caveats: caveats ?? [],
+    derivation,
     facts: [...new Set(facts ?? operands)].slice(0, MAX_FACTS),
     ...(slot ? { slot } : {}),
   };
 }
 
 /** A calculation that would mislead: the figures side by side, and why. */
-export function refused(question: Interpretation, operation: Operation, operands: readonly string[], reason: RefusalReason): Answered {
+export function refused(
+  question: Interpretation,
+  operation: Operation,
+  operands: readonly string[],
+  reason: RefusalReason,
+): Answered {
   return {
-    outcome: 'answered', query: queryOf(question, operation, operands), caveats: [],
+    outcome: 'answered',
+    query: queryOf(question, operation, operands),
+    caveats: [],
     facts: [...new Set(operands)].slice(0, MAX_FACTS),
     derivation: { operation, operands, refused: reason },
   };
@@ -38,5 +56,11 @@ export function refused(question: Interpretation, operation: Operation, operands
 
 /** Growth that no two dated values support. */
 export function noTwoDates(question: Interpretation, nearest: readonly string[]): Nothing {
-  return { outcome: 'nothing', query: queryOf(question, 'growth'), reason: { code: 'no-two-dates' }, nearest, caveats: [] };
+  return {
+    outcome: 'nothing',
+    query: queryOf(question, 'growth'),
+    reason: { code: 'no-two-dates' },
+    nearest,
+    caveats: [],
+  };
 }

@@ -17,18 +17,45 @@ export function partsOf(question: Interpretation, snapshot: Snapshot): Answer | 
   const picked = ends.length === 1 ? atEnd(family.parts, ends[0] as 'first' | 'last') : family.parts;
   if (picked.length === 0 || picked.length === family.parts.length + family.left.length) return undefined;
   const facts = picked.map(factOf);
-  const paid = question.asks.includes('amount') || question.needs.some(({ senses }) => senses.includes('action:pays'));
-  if (question.asks.includes('value') && (!paid || limitsOf(question).length > 0)) return counted(question, picked, facts, family);
+  const paid =
+    question.asks.includes('amount') || question.needs.some(({ senses }) => senses.includes('action:pays'));
+  if (question.asks.includes('value') && (!paid || limitsOf(question).length > 0))
+    return counted(question, picked, facts, family);
   if (paid && question.asks.length > 0 && picked.length > 1) {
     const quantity = arithmetic.sum(picked.map((each) => each.quantity));
-    return quantity && worked(question, { operation: 'sum', operands: facts, result: { kind: 'quantity', quantity }, excluded: family.left.map(factOf) });
+    return (
+      quantity &&
+      worked(question, {
+        operation: 'sum',
+        operands: facts,
+        result: { kind: 'quantity', quantity },
+        excluded: family.left.map(factOf),
+      })
+    );
   }
-  return { outcome: 'answered', query: queryOf(question, picked.length > 1 ? 'list' : 'lookup', facts), facts, caveats: [] };
+  return {
+    outcome: 'answered',
+    query: queryOf(question, picked.length > 1 ? 'list' : 'lookup', facts),
+    facts,
+    caveats: [],
+  };
 }
 
-function counted(question: Interpretation, picked: readonly Operand[], facts: readonly string[], family: Family): Answer {
-  const entities = picked.flatMap(({ indexed }) => indexed.frame.actors.find(({ role }) => role === 'subject')?.id ?? []);
-  return worked(question, { operation: 'count', operands: facts, result: { kind: 'count', count: picked.length, entities, open: false }, excluded: family.left.map(factOf) });
+function counted(
+  question: Interpretation,
+  picked: readonly Operand[],
+  facts: readonly string[],
+  family: Family,
+): Answer {
+  const entities = picked.flatMap(
+    ({ indexed }) => indexed.frame.actors.find(({ role }) => role === 'subject')?.id ?? [],
+  );
+  return worked(question, {
+    operation: 'count',
+    operands: facts,
+    result: { kind: 'count', count: picked.length, entities, open: false },
+    excluded: family.left.map(factOf),
+  });
 }
 
 /** Those with the earliest or the latest date; several where they share it. */

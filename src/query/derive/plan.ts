@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.js';
 import type { Interpretation } from '../interpretation.js';
+import { lookUp } from '../lookup.js';
 import type { Snapshot } from '../snapshot.js';
 import { averageOf, extremeOf, rankOf, shareOf, sumOf, yearsAsked } from './aggregate.js';
 import { compareTwo } from './compare.js';
@@ -7,7 +8,6 @@ import { ratesOf } from './convert.js';
 import { countOf, exchangesOf } from './count.js';
 import { familyOf, limitsOf } from './family.js';
 import { growthOf } from './growth.js';
-import { lookUp } from '../lookup.js';
 import { intervalOf } from './interval.js';
 import { partsOf } from './parts.js';
 import { timelineOf } from './timeline.js';
@@ -18,28 +18,54 @@ interface Step {
   readonly run: (question: Interpretation, snapshot: Snapshot) => Answer | undefined;
 }
 
-const asksFor = (...operations: readonly string[]) => (question: Interpretation): boolean => operations.some((operation) => question.operations.includes(operation));
-const bears = (question: Interpretation, value: `${string}:${string}`): boolean => question.needs.some(({ senses }) => senses.includes(value));
-const hasType = (question: Interpretation): boolean => question.needs.some(({ senses }) => senses.some((value) => value.startsWith('type:') || value.startsWith('who:')));
-const counts = (question: Interpretation): boolean => (question.asks.includes('value') || asksFor('count')(question)) && !question.needs.some(({ senses }) => senses.some((value) => value.startsWith('measure:') && value !== 'measure:bodies') || senses.includes('kind:account'));
+const asksFor =
+  (...operations: readonly string[]) =>
+  (question: Interpretation): boolean =>
+    operations.some((operation) => question.operations.includes(operation));
+const bears = (question: Interpretation, value: `${string}:${string}`): boolean =>
+  question.needs.some(({ senses }) => senses.includes(value));
+const hasType = (question: Interpretation): boolean =>
+  question.needs.some(({ senses }) =>
+    senses.some((value) => value.startsWith('type:') || value.startsWith('who:')),
+  );
+const counts = (question: Interpretation): boolean =>
+  (question.asks.includes('value') || asksFor('count')(question)) &&
+  !question.needs.some(
+    ({ senses }) =>
+      senses.some((value) => value.startsWith('measure:') && value !== 'measure:bodies') ||
+      senses.includes('kind:account'),
+  );
 
 /** A count or an amount is asked, rather than a time. */
 const hasFigure = (question: Interpretation): boolean =>
   question.asks.some((slot) => slot === 'value' || slot === 'amount') ||
-  question.needs.some(({ senses }) => senses.some((value) => value.startsWith('measure:') || value === 'action:pays' || value === 'kind:spending' || CURRENCIES.has(value)));
+  question.needs.some(({ senses }) =>
+    senses.some(
+      (value) =>
+        value.startsWith('measure:') ||
+        value === 'action:pays' ||
+        value === 'kind:spending' ||
+        CURRENCIES.has(value),
+    ),
+  );
 const CURRENCIES: ReadonlySet<string> = new Set(['concept:yuan', 'concept:dollar']);
 
 /** A printed count is better than one of our own. */
 function countUnlessPrinted(question: Interpretation, snapshot: Snapshot): Answer | undefined {
-  if (!question.needs.some(({ senses }) => senses.some((value) => value.startsWith('measure:')))) return countOf(question, snapshot);
+  if (!question.needs.some(({ senses }) => senses.some((value) => value.startsWith('measure:'))))
+    return countOf(question, snapshot);
   const direct = lookUp(question, snapshot);
-  const printed = direct.outcome === 'answered' && direct.slot === 'value' && snapshot.base.frameOf.get(direct.facts[0] ?? '')?.kind === 'milestone';
+  const printed =
+    direct.outcome === 'answered' &&
+    direct.slot === 'value' &&
+    snapshot.base.frameOf.get(direct.facts[0] ?? '')?.kind === 'milestone';
   return printed ? direct : countOf(question, snapshot);
 }
 
 /** A part of a whole, or one figure as a multiple of another. */
 function proportionOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
-  if (asksFor('ratio')(question)) return compareTwo(question, snapshot, 'ratio') ?? shareOf(question, snapshot);
+  if (asksFor('ratio')(question))
+    return compareTwo(question, snapshot, 'ratio') ?? shareOf(question, snapshot);
   return shareOf(question, snapshot) ?? compareTwo(question, snapshot, 'share');
 }
 
@@ -47,7 +73,11 @@ function proportionOf(question: Interpretation, snapshot: Snapshot): Answer | un
 function withoutSome(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const family = familyOf(question, snapshot);
   if (!family || (family.named.length > 0 && !asksFor('sum')(question))) {
-    return compareTwo({ ...question, needs: [...question.needs, ...question.excluded], excluded: [] }, snapshot, 'difference');
+    return compareTwo(
+      { ...question, needs: [...question.needs, ...question.excluded], excluded: [] },
+      snapshot,
+      'difference',
+    );
   }
   return sumOf(question, snapshot);
 }
@@ -58,23 +88,102 @@ function withoutSome(question: Interpretation, snapshot: Snapshot): Answer | und
  */
 const STEPS: readonly Step[] = [
   { applies: asksFor('growth'), run: growthOf },
-  { applies: (question) => (!asksFor('interval', 'share', 'ratio', 'mean', 'median', 'by-year', 'difference', 'max', 'min', 'sum', 'together')(question) || limitsOf(question).length > 0) && !question.asks.includes('duration') && yearsAsked(question).length < 2, run: partsOf },
-  { applies: asksFor('timeline', 'order'), run: (question, snapshot) => (asksFor('interval', 'difference')(question) || question.asks.includes('duration') ? undefined : timelineOf(question, snapshot)) },
-  { applies: (question) => asksFor('interval')(question) || question.asks.includes('duration'), run: intervalOf },
+  {
+    applies: (question) =>
+      (!asksFor(
+        'interval',
+        'share',
+        'ratio',
+        'mean',
+        'median',
+        'by-year',
+        'difference',
+        'max',
+        'min',
+        'sum',
+        'together',
+      )(question) ||
+        limitsOf(question).length > 0) &&
+      !question.asks.includes('duration') &&
+      yearsAsked(question).length < 2,
+    run: partsOf,
+  },
+  {
+    applies: asksFor('timeline', 'order'),
+    run: (question, snapshot) =>
+      asksFor('interval', 'difference')(question) || question.asks.includes('duration')
+        ? undefined
+        : timelineOf(question, snapshot),
+  },
+  {
+    applies: (question) => asksFor('interval')(question) || question.asks.includes('duration'),
+    run: intervalOf,
+  },
   { applies: (question) => asksFor('convert')(question) || question.asks.includes('rate'), run: ratesOf },
   { applies: asksFor('mean', 'median'), run: averageOf },
   { applies: asksFor('share', 'ratio'), run: proportionOf },
   { applies: (question) => question.excluded.length > 0, run: withoutSome },
-  { applies: (question) => asksFor('difference')(question) && !hasFigure(question) && !asksFor('max', 'min')(question), run: (question, snapshot) => ((familyOf(question, snapshot)?.named.length ?? 0) > 1 ? undefined : intervalOf(question, snapshot)) },
-  { applies: asksFor('difference'), run: (question, snapshot) => (asksFor('max', 'min')(question) ? extremeOf(question, snapshot) : undefined) ?? compareTwo(question, snapshot, 'difference') ?? intervalOf(question, snapshot) },
-  { applies: (question) => (asksFor('rank')(question) || question.asks.includes('position') || bears(question, 'kind:ranking')) && !question.needs.some(({ senses }) => senses.includes('measure:followers')), run: rankOf },
+  {
+    applies: (question) =>
+      asksFor('difference')(question) && !hasFigure(question) && !asksFor('max', 'min')(question),
+    run: (question, snapshot) =>
+      (familyOf(question, snapshot)?.named.length ?? 0) > 1 ? undefined : intervalOf(question, snapshot),
+  },
+  {
+    applies: asksFor('difference'),
+    run: (question, snapshot) =>
+      (asksFor('max', 'min')(question) ? extremeOf(question, snapshot) : undefined) ??
+      compareTwo(question, snapshot, 'difference') ??
+      intervalOf(question, snapshot),
+  },
+  {
+    applies: (question) =>
+      (asksFor('rank')(question) || question.asks.includes('position') || bears(question, 'kind:ranking')) &&
+      !question.needs.some(({ senses }) => senses.includes('measure:followers')),
+    run: rankOf,
+  },
   { applies: (question) => question.asks.includes('amount') && yearsAsked(question).length > 1, run: sumOf },
-  { applies: (question) => asksFor('sum', 'by-year')(question) || (asksFor('together')(question) && hasFigure(question)), run: (question, snapshot) => sumOf(question, snapshot) ?? compareTwo(question, snapshot, 'sum') },
-  { applies: (question) => bears(question, 'action:exchanged') && (asksFor('count')(question) || question.asks.includes('value') || question.asks.length === 0), run: exchangesOf },
-  { applies: (question) => (asksFor('ahead', 'remaining')(question) || bears(question, 'action:ahead')) && question.asks.includes('value'), run: (question, snapshot) => countOf({ ...question, ranked: true }, snapshot) },
-  { applies: (question) => asksFor('max', 'min', 'compare')(question) && !question.ranked, run: (question, snapshot) => extremeOf(question, snapshot) ?? compareTwo(question, snapshot, asksFor('min')(question) ? 'min' : 'max') },
-  { applies: (question) => counts(question) && (hasType(question) || asksFor('count')(question) || bears(question, 'action:bans')), run: countUnlessPrinted },
+  { applies: asksFor('compare'), run: (question, snapshot) => compareTwo(question, snapshot, 'compare') },
+  {
+    applies: (question) =>
+      asksFor('sum', 'by-year')(question) || (asksFor('together')(question) && hasFigure(question)),
+    run: (question, snapshot) => sumOf(question, snapshot) ?? compareTwo(question, snapshot, 'sum'),
+  },
+  {
+    applies: (question) =>
+      bears(question, 'action:exchanged') &&
+      (asksFor('count')(question) || question.asks.includes('value') || question.asks.length === 0),
+    run: exchangesOf,
+  },
+  {
+    applies: (question) =>
+      (asksFor('ahead', 'remaining')(question) || bears(question, 'action:ahead')) &&
+      question.asks.includes('value'),
+    run: (question, snapshot) => countOf({ ...question, ranked: true }, snapshot),
+  },
+  {
+    applies: (question) => asksFor('max', 'min', 'compare', 'ahead')(question) && !question.ranked,
+    run: (question, snapshot) =>
+      extremeOf(question, snapshot) ??
+      compareTwo(question, snapshot, asksFor('min')(question) ? 'min' : 'max'),
+  },
+  {
+    applies: (question) =>
+      counts(question) && (hasType(question) || asksFor('count')(question) || bears(question, 'action:bans')),
+    run: countUnlessPrinted,
+  },
 ];
+
+/** Two names that no one fact bears, and a count: the two figures, one beside the other. */
+export function sideBySide(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const names = question.needs.filter(
+    ({ force, senses }) =>
+      force === 'hard' && senses.some((value) => /^(?:actor|account|who|country):/u.test(value)),
+  );
+  return names.length > 1 && question.unknown.length === 0 && hasFigure(question)
+    ? compareTwo(question, snapshot, 'compare')
+    : undefined;
+}
 
 /** Operations whose result nothing but a calculation gives; a plain fact beside them would pass for it. */
 const COMPUTED: readonly string[] = ['share', 'ratio', 'mean', 'median', 'growth'];

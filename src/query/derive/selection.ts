@@ -22,12 +22,18 @@ export interface Selection {
 const OPERAND_SPACES: ReadonlySet<string> = new Set(['actor', 'account', 'type', 'who', 'city', 'source']);
 /** "France" is an actor and a country: an operand, where a bare nationality is a constraint. */
 const isOperandName = ({ senses }: Need): boolean =>
-  senses.some((value) => OPERAND_SPACES.has(spaceOf(value))) && senses.every((value) => OPERAND_SPACES.has(spaceOf(value)) || spaceOf(value) === 'country');
+  senses.some((value) => OPERAND_SPACES.has(spaceOf(value))) &&
+  senses.every((value) => OPERAND_SPACES.has(spaceOf(value)) || spaceOf(value) === 'country');
 const isPlatform = (need: Need): boolean => need.senses.some((value) => spaceOf(value) === 'platform');
-const isCountry = (need: Need): boolean => need.senses.length > 0 && need.senses.every((value) => spaceOf(value) === 'country');
+const isCountry = (need: Need): boolean =>
+  need.senses.length > 0 && need.senses.every((value) => spaceOf(value) === 'country');
 
 /** Scores the frames that a test admits against every need of the question. */
-export function select(question: Interpretation, { index }: Snapshot, admits: (indexed: IndexedFrame) => boolean): Selection {
+export function select(
+  question: Interpretation,
+  { index }: Snapshot,
+  admits: (indexed: IndexedFrame) => boolean,
+): Selection {
   const { needs } = question;
   const weights = needs.map((need) => weightOf(need, index, true));
   const total = weights.reduce((left, right) => left + right, 0) || 1;
@@ -36,7 +42,8 @@ export function select(question: Interpretation, { index }: Snapshot, admits: (i
     .filter((indexed) => admits(indexed) && !excluded.some((need) => isSubject(need, indexed)))
     .map((indexed) => {
       const strengths = needs.map((need) => strengthOf(need, indexed));
-      const coverage = strengths.reduce((sum, strength, at) => sum + strength * (weights[at] as number), 0) / total;
+      const coverage =
+        strengths.reduce((sum, strength, at) => sum + strength * (weights[at] as number), 0) / total;
       return { indexed, strengths, coverage };
     })
     .sort((a, b) => b.coverage - a.coverage || a.indexed.order - b.indexed.order);
@@ -44,13 +51,17 @@ export function select(question: Interpretation, { index }: Snapshot, admits: (i
 }
 
 /** "Without Yibin" leaves out what Yibin spent, not every fact that has to do with its city. */
-const isSubject = (need: Need, { senses }: IndexedFrame): boolean => need.senses.some((value) => senses.get(value) === 1);
+const isSubject = (need: Need, { senses }: IndexedFrame): boolean =>
+  need.senses.some((value) => senses.get(value) === 1);
 
 /**
  * Frames that meet every constraint on the set: each platform or country group by any of its names, and at least one
  * of the names that pick out operands.
  */
-export function members({ needs, all }: Selection, options: { readonly minCoverage: number; readonly nationalities?: 'pick' | 'hold' }): Selected[] {
+export function members(
+  { needs, all }: Selection,
+  options: { readonly minCoverage: number; readonly nationalities?: 'pick' | 'hold' },
+): Selected[] {
   const at = (test: (need: Need) => boolean) => needs.flatMap((need, index) => (test(need) ? [index] : []));
   const picking = at((need) => isOperandName(need) || (options.nationalities === 'pick' && isCountry(need)));
   // One class alone ("governments and institutions") says of what sort, several pick out which.
@@ -58,7 +69,8 @@ export function members({ needs, all }: Selection, options: { readonly minCovera
   const groups = [at(isPlatform), options.nationalities === 'pick' ? [] : at(isCountry), picks];
   return all.filter(
     ({ strengths, coverage }) =>
-      coverage >= options.minCoverage && groups.every((group) => group.length === 0 || group.some((index) => (strengths[index] as number) > 0)),
+      coverage >= options.minCoverage &&
+      groups.every((group) => group.length === 0 || group.some((index) => (strengths[index] as number) > 0)),
   );
 }
 
@@ -92,12 +104,16 @@ export function pair(
   const size = needs.length + columns.length;
   if (size < 2) return undefined;
   const weightAt = (at: number) => (at < needs.length ? (weights[at] as number) : 1);
-  const order = [...needs.map((need, at) => ({ at, from: need.unit.from })), ...columns.map(({ from }, at) => ({ at: needs.length + at, from }))].sort(
-    (a, b) => a.from - b.from,
-  );
+  const order = [
+    ...needs.map((need, at) => ({ at, from: need.unit.from })),
+    ...columns.map(({ from }, at) => ({ at: needs.length + at, from })),
+  ].sort((a, b) => a.from - b.from);
   const rows = selection.all.map((selected) => ({
     selected,
-    strengths: [...selected.strengths, ...columns.map(({ date }) => (meetsDate(selected.indexed, date) ? 1 : 0))],
+    strengths: [
+      ...selected.strengths,
+      ...columns.map(({ date }) => (meetsDate(selected.indexed, date) ? 1 : 0)),
+    ],
     bonus: bonus(selected.indexed),
   }));
   let best: Pair | undefined;

@@ -1,36 +1,57 @@
 import { parseEdtf } from '../../language/edtf.js';
+import { idOf, spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
 import type { IndexedFrame } from '../frame-index.js';
-import { idOf, spaceOf } from '../../linking/sense.js';
 import type { Interpretation, Need } from '../interpretation.js';
+import { strengthOf } from '../match.js';
 import type { Snapshot } from '../snapshot.js';
 import { worked } from './outcome.js';
-import { strengthOf } from '../match.js';
 import { members, pair, select } from './selection.js';
 
 const MIN_COVERAGE = 0.15;
 
 /** Dated facts about what the question names, in order of time. */
 export function timelineOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
-  const dated = inTime(question, (question.operations.includes('order') ? named(question, snapshot) : undefined) ?? eventsAbout(question, snapshot));
+  const dated = inTime(
+    question,
+    (question.operations.includes('order') ? named(question, snapshot) : undefined) ??
+      eventsAbout(question, snapshot),
+  );
   if (dated.length < 2) return undefined;
   const facts = dated.map(({ frame }) => frame.fact);
-  return worked(question, { operation: question.operations.includes('order') ? 'order' : 'timeline', operands: facts, result: { kind: 'order', facts } });
+  return worked(question, {
+    operation: question.operations.includes('order') ? 'order' : 'timeline',
+    operands: facts,
+    result: { kind: 'order', facts },
+  });
 }
 
 /** What happened, dated by the source rather than by its own age: "as of the article" is no event. */
 export const isEvent = ({ frame }: IndexedFrame): boolean => {
   if (frame.period === undefined || frame.kind === 'source' || /[?%]/u.test(frame.period)) return false;
-  if (frame.period.includes('~') && frame.kind !== 'policy' && frame.kind !== 'account' && frame.kind !== 'event') return false;
+  if (
+    frame.period.includes('~') &&
+    frame.kind !== 'policy' &&
+    frame.kind !== 'account' &&
+    frame.kind !== 'event'
+  )
+    return false;
   const { start, end } = parseEdtf(frame.period);
   return start !== undefined && end !== undefined;
 };
 
 function eventsAbout(question: Interpretation, snapshot: Snapshot): IndexedFrame[] {
   const topic = topicOf(question);
-  const about = { ...question, needs: question.needs.filter((need) => need.force !== 'hard' || topic.includes(need) || isPlace(need)) };
-  const found = members(select(about, snapshot, isEvent), { minCoverage: MIN_COVERAGE }).map(({ indexed }) => indexed);
-  const kinds = question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'kind').map(idOf));
+  const about = {
+    ...question,
+    needs: question.needs.filter((need) => need.force !== 'hard' || topic.includes(need) || isPlace(need)),
+  };
+  const found = members(select(about, snapshot, isEvent), { minCoverage: MIN_COVERAGE }).map(
+    ({ indexed }) => indexed,
+  );
+  const kinds = question.needs.flatMap(({ senses }) =>
+    senses.filter((value) => spaceOf(value) === 'kind').map(idOf),
+  );
   const ofKind = found.filter(({ frame }) => HAPPENINGS.has(frame.kind) && kinds.includes(frame.kind));
   if (ofKind.length > 1) return ofKind;
   const happenings = found.filter(({ frame }) => HAPPENINGS.has(frame.kind));
@@ -38,20 +59,32 @@ function eventsAbout(question: Interpretation, snapshot: Snapshot): IndexedFrame
 }
 
 const HAPPENINGS: ReadonlySet<string> = new Set(['account', 'event', 'policy', 'spending', 'system']);
-const isPlace = ({ senses }: Need): boolean => senses.every((value) => value.startsWith('country:') || value.startsWith('actor:')) && senses.some((value) => value.startsWith('country:'));
+const isPlace = ({ senses }: Need): boolean =>
+  senses.every((value) => value.startsWith('country:') || value.startsWith('actor:')) &&
+  senses.some((value) => value.startsWith('country:'));
 
 /** "Which came first, A or B": the events of all that is named, if every one of the names has its own. */
 function named(question: Interpretation, snapshot: Snapshot): IndexedFrame[] | undefined {
   const names = question.needs.filter(({ force }) => force === 'hard');
-  const found = members(select(question, snapshot, isEvent), { minCoverage: MIN_COVERAGE }).map(({ indexed }) => indexed).filter(({ frame }) => HAPPENINGS.has(frame.kind));
+  const found = members(select(question, snapshot, isEvent), { minCoverage: MIN_COVERAGE })
+    .map(({ indexed }) => indexed)
+    .filter(({ frame }) => HAPPENINGS.has(frame.kind));
   const platforms = names.filter(({ senses }) => senses.some((value) => value.startsWith('platform:')));
-  if (platforms.length > 1) return platforms.every((need) => found.some((indexed) => strengthOf(need, indexed) > 0)) ? found : undefined;
+  if (platforms.length > 1)
+    return platforms.every((need) => found.some((indexed) => strengthOf(need, indexed) > 0))
+      ? found
+      : undefined;
   if (names.length !== 2) return undefined;
-  const both = pair(select(question, snapshot, (indexed) => isEvent(indexed) && HAPPENINGS.has(indexed.frame.kind)), question);
+  const both = pair(
+    select(question, snapshot, (indexed) => isEvent(indexed) && HAPPENINGS.has(indexed.frame.kind)),
+    question,
+  );
   if (!both || both.score < 1.5) return undefined;
   // Each of the two must have a name of its own; a fact that bears both names is one story.
   const [a, b] = names as [Need, Need];
-  const apart = (one: Need, other: Need) => strengthOf(one, both.first) > strengthOf(one, both.second) && strengthOf(other, both.second) > strengthOf(other, both.first);
+  const apart = (one: Need, other: Need) =>
+    strengthOf(one, both.first) > strengthOf(one, both.second) &&
+    strengthOf(other, both.second) > strengthOf(other, both.first);
   return apart(a, b) || apart(b, a) ? [both.first, both.second] : undefined;
 }
 
@@ -75,8 +108,16 @@ function topicOf(question: Interpretation): Need[] {
 
 function inTime(question: Interpretation, frames: readonly IndexedFrame[]): IndexedFrame[] {
   const spans = question.dates.filter(({ edtf }) => /^\d/u.test(edtf)).map(({ edtf }) => parseEdtf(edtf));
-  const from = spans.length > 1 ? Math.min(...spans.map(({ start }) => start ?? Number.NEGATIVE_INFINITY)) : Number.NEGATIVE_INFINITY;
-  const to = spans.length > 1 ? Math.max(...spans.map(({ end }) => end ?? Number.POSITIVE_INFINITY)) : Number.POSITIVE_INFINITY;
+  const from =
+    spans.length > 1
+      ? Math.min(...spans.map(({ start }) => start ?? Number.NEGATIVE_INFINITY))
+      : Number.NEGATIVE_INFINITY;
+  const to =
+    spans.length > 1
+      ? Math.max(...spans.map(({ end }) => end ?? Number.POSITIVE_INFINITY))
+      : Number.POSITIVE_INFINITY;
   const startOf = ({ frame }: IndexedFrame) => parseEdtf(frame.period as string).start ?? 0;
-  return frames.filter((frame) => startOf(frame) >= from && startOf(frame) <= to).sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
+  return frames
+    .filter((frame) => startOf(frame) >= from && startOf(frame) <= to)
+    .sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
 }
