@@ -4,7 +4,7 @@ import { sentenceCase } from '../facts/names.js';
 import type { Lang } from '../language/lang.js';
 import type { Ambiguous, Answer, Answered, Nothing } from '../query/answer.js';
 import { type ActionContext, answerActions, queryAction } from './actions.js';
-import { citation } from './citation.js';
+import { answerCaveats, citations, notices } from './doubts.js';
 import { factIds } from './fact-ids.js';
 import { factItem, type PassageOf } from './fact-item.js';
 import { text } from './inline.js';
@@ -12,10 +12,8 @@ import { type Paging, pageOf, pagesOf } from './paging.js';
 import {
   caveatText,
   choiceLabels,
-  factCaveats,
   framesOf,
   headlineOf,
-  isStale,
   markUp,
   statementText,
   type Voice,
@@ -132,51 +130,6 @@ export function factsBlock(voice: Voice, frames: readonly Frame[], { now, passag
     return factItem(voice, frame, { now, passage, standing: first });
   });
   return { kind: 'facts', items };
-}
-
-/** The sources of what a table shows, each once. */
-function citations(voice: Voice, frames: readonly Frame[]): Block[] {
-  const sources = [...new Set(frames.map(({ source }) => source))].flatMap(
-    (id) => voice.base.sources.get(id) ?? [],
-  );
-  return sources.flatMap((source): Block[] => [
-    { kind: 'citation', text: citation(voice.base, source, voice.lang) },
-    ...(source.trust
-      ? [
-          {
-            kind: 'caveat' as const,
-            text: markUp(voice.words.caveat.trust(source.trust[voice.lang]), voice.lang),
-          },
-        ]
-      : []),
-  ]);
-}
-
-/** The answer's own doubts, and that a state of long ago may not hold any more; none that a shown fact tells. */
-function answerCaveats(
-  voice: Voice,
-  answer: Answered,
-  frames: readonly Frame[],
-  context: AnswerCaveats,
-): string[] {
-  const told = new Set(context.shown.flatMap((frame) => factCaveats(voice, frame)));
-  const own = answer.caveats.map((caveat) => caveatText(voice, caveat));
-  const stale =
-    frames[0] !== undefined && isStale(frames[0], context.now)
-      ? [voice.words.caveat.currentStateUnknown]
-      : [];
-  return [...new Set([...own, ...stale])].filter((caveat) => !told.has(caveat));
-}
-
-interface AnswerCaveats {
-  readonly now: Date;
-  /** The facts that stand in the reply with their own doubts. */
-  readonly shown: readonly Frame[];
-}
-
-function notices(voice: Voice, frames: readonly Frame[]): Block[] {
-  const drafts = frames.some(({ fact }) => voice.base.facts.get(fact)?.status === 'draft');
-  return drafts ? [{ kind: 'notice', tone: 'warning', text: [text(voice.words.reply.unreviewed)] }] : [];
 }
 
 function actionsOf(context: ComposeContext, paging: Paging, first: Frame | undefined): ActionContext {
