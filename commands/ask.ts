@@ -27,6 +27,7 @@ export const ask = defineCommand({
     fr: [
       "combien d'abonnés John Kerry avait-il sur Twitter ?",
       'quand la Chine a-t-elle ouvert son compte Douyin ?',
+      "combien d'abonnés avait @francediplo ?",
     ],
     en: [
       'how many followers did John Kerry have on Twitter?',

@@ -1,4 +1,3 @@
-import { join, relative } from 'node:path';
 import { ConfigError } from '../config.js';
 import { FactBaseError, formatProblem } from '../facts/problem.js';
 
@@ -8,11 +7,4 @@ export function faultLines(error: unknown): string[] {
     return error.problems.map(({ variable, message }) => `${variable} ${message}`);
   if (error instanceof FactBaseError) return error.problems.map(formatProblem);
   return [`diplo: ${error instanceof Error ? error.message : String(error)}`];
-}
-
-/** Every problem of a data folder with a path from where the program runs, as editors and terminals link it. */
-export function problemLines({ problems }: FactBaseError, dataDir: string, cwd: string): string[] {
-  return problems.map((problem) =>
-    formatProblem({ ...problem, file: relative(cwd, join(dataDir, problem.file)) }),
-  );
 }

@@ -5,7 +5,6 @@ export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Writable;
-  cwd(): string;
 }
 
 /** A stream that may be a terminal. */

@@ -1,10 +1,30 @@
+import { join, relative } from 'node:path';
 import type { Snapshot } from '../command/snapshot.js';
 import type { Config } from '../config.js';
+import type { FactBase } from '../facts/fact-base.js';
 import { loadFactBase } from '../facts/load.js';
+import { FactBaseError } from '../facts/problem.js';
 import { createQueryEngine } from '../query/create-engine.js';
 
 /** The fact base of the configured folder, and the engine over it. */
-export async function openSnapshot({ dataDir, serveDrafts }: Config): Promise<Snapshot> {
-  const base = await loadFactBase(dataDir, { serveDrafts });
+export async function openSnapshot(config: Config): Promise<Snapshot> {
+  const base = await openBase(config);
   return { base, engine: createQueryEngine(base) };
+}
+
+/**
+ * The fact base of the configured folder.
+ * @throws FactBaseError whose files are named from where the program runs, as editors and terminals link them
+ */
+export async function openBase({
+  dataDir,
+  serveDrafts,
+}: Pick<Config, 'dataDir' | 'serveDrafts'>): Promise<FactBase> {
+  try {
+    return await loadFactBase(dataDir, { serveDrafts });
+  } catch (error) {
+    if (!(error instanceof FactBaseError)) throw error;
+    const named = (file: string) => relative(process.cwd(), join(dataDir, file));
+    throw new FactBaseError(error.problems.map((problem) => ({ ...problem, file: named(problem.file) })));
+  }
 }

@@ -1,10 +1,10 @@
 import type { Config } from '../config.js';
 import { articlesIn } from '../facts/articles.js';
 import type { FactBase } from '../facts/fact-base.js';
-import { loadFactBase } from '../facts/load.js';
 import { type AnchorFinding, verifyAnchors } from '../facts/verify.js';
 import { EXIT } from './exit-code.js';
 import { type Io, print } from './io.js';
+import { openBase } from './open.js';
 
 /** Looks for every anchor in a folder of articles; what is missing is a failure, what has only moved a warning. */
 export async function verify(
@@ -17,7 +17,7 @@ export async function verify(
     print(io.stderr, 'which articles? Name their folder with --articles DIR, or set ARTICLES_DIR');
     return EXIT.usage;
   }
-  const base = await loadFactBase(dataDir, { serveDrafts: true });
+  const base = await openBase({ dataDir, serveDrafts: true });
   const { total, found, findings, changed, unread } = verifyAnchors(base, articlesIn(articles));
   const file = (source: string) => base.sources.get(source)?.file ?? source;
   for (const source of unread)

@@ -8,7 +8,7 @@ import { type NamedThing, type NameKind, namedThings } from './named-things.js';
 export interface NameIndex {
   /**
    * The one thing that a text names: exactly, but for accents and articles; else with typing errors; else by words
-   * that no other has. Where several kinds have the name, the first counts.
+   * that no other has. A handle is only ever named exactly. Where several kinds have the name, the first counts.
    */
   resolve(kinds: readonly NameKind[], typed: string): NamedThing | undefined;
   /** What a text may become, best first; whatever is most asked for, where nothing is typed. */
@@ -17,7 +17,9 @@ export interface NameIndex {
 
 interface Entry {
   readonly thing: NamedThing;
-  /** Folded names, its id among them, each with its words. */
+  /** Its id as a key; known whole or from its beginning, while a name is known by any of its words. */
+  readonly id: string;
+  /** Folded names, each with its words. */
   readonly names: readonly { readonly text: string; readonly words: readonly string[] }[];
 }
 
@@ -46,18 +48,28 @@ function createNameIndex(base: FactBase): NameIndex {
     return shelf;
   };
   return {
-    resolve: (kinds, typed) => resolve(shelfOf(kinds), nameKey(typed))?.thing,
+    resolve: (kinds, typed) => {
+      const shelf = shelfOf(onlyHandles(kinds, typed));
+      const key = nameKey(typed);
+      // A handle that differs by a letter is somebody else's.
+      return (isHandle(typed) ? exactly(shelf, key) : resolve(shelf, key))?.thing;
+    },
     search: (kinds, typed, limit) =>
-      search(shelfOf(kinds), nameKey(typed))
+      search(shelfOf(onlyHandles(kinds, typed)), nameKey(typed))
         .slice(0, limit)
         .map(({ thing }) => thing),
   };
 }
 
+/** Who types an @ means a handle. */
+const onlyHandles = (kinds: readonly NameKind[], typed: string): readonly NameKind[] =>
+  kinds.includes('handle') && isHandle(typed) ? ['handle'] : kinds;
+const isHandle = (typed: string): boolean => typed.trim().startsWith('@');
+
 function fill(things: readonly NamedThing[]): Shelf {
   const entries = things.map((thing) => {
-    const names = [...new Set([thing.id, ...thing.names].map(nameKey))];
-    return { thing, names: names.map((text) => ({ text, words: wordsIn(text) })) };
+    const names = [...new Set(thing.names.map(nameKey))];
+    return { thing, id: nameKey(thing.id), names: names.map((text) => ({ text, words: wordsIn(text) })) };
   });
   return {
     entries,
@@ -74,10 +86,13 @@ function nameKey(name: string): string {
     .replace(/[\s.?!…]+$/u, '');
 }
 
+const exactly = ({ entries }: Shelf, key: string): Entry | undefined =>
+  entries.find(({ id, names }) => id === key || names.some(({ text }) => text === key));
+
 function resolve(shelf: Shelf, key: string): Entry | undefined {
   if (key === '') return undefined;
   const { entries } = shelf;
-  const exact = entries.find(({ names }) => names.some(({ text }) => text === key));
+  const exact = exactly(shelf, key);
   if (exact) return exact;
   const keys = corrections(shelf.words, key, false);
   const meant = entries.filter(({ names }) => names.some(({ text }) => keys.includes(text)));
@@ -106,7 +121,9 @@ function nearly(entries: readonly Entry[], key: string): Entry[] {
   const tolerance = typoTolerance(key.length);
   const near = entries.map((entry) => ({
     entry,
-    distance: Math.min(...entry.names.map(({ text }) => editDistance(key, text, tolerance))),
+    distance: Math.min(
+      ...[entry.id, ...entry.names.map(({ text }) => text)].map((name) => editDistance(key, name, tolerance)),
+    ),
   }));
   return near
     .filter(({ distance }) => distance <= tolerance)
@@ -135,7 +152,7 @@ function rank(entries: readonly Entry[], keys: readonly string[]): Entry[] {
   const typed = keys.map((key) => ({ key, words: wordsIn(key) }));
   const scored: { entry: Entry; score: number }[] = [];
   for (const entry of entries) {
-    let score = 0;
+    let score = keys.some((key) => entry.id.startsWith(key)) ? 4 : 0;
     for (const name of entry.names) for (const one of typed) score = Math.max(score, fitOf(name, one));
     if (score > 0) scored.push({ entry, score });
   }

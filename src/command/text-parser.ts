@@ -62,23 +62,26 @@ function readCall(
   fits: Fits,
 ): TextCall | undefined {
   const { options, rest } = takeOptions(command, words);
-  const value = rest
-    .map((word) => word.value)
-    .join(' ')
-    .replace(/[\s?!…]+$/u, '');
-  if (value !== '') {
-    const [key, option] = restOption(command) ?? [];
-    if (!key || !option) return undefined;
-    const ownOptions = Object.keys(options).some((name) => !Object.hasOwn(free.options, name));
-    if (!ownOptions && !fits(option, value)) return undefined;
-    const misspelt = rest.find(
-      (word) => word.key !== undefined && nearestOption(command, word.key) !== undefined,
-    );
-    if (misspelt?.key) throw unknownOption(command, misspelt.key);
-    options[key] = value;
-  }
+  const [key, option] = restOption(command) ?? [];
+  const ownOptions = Object.keys(options).some((name) => !Object.hasOwn(free.options, name));
+  const certain = (value: string) =>
+    value === '' || (option !== undefined && (ownOptions || fits(option, value)));
+  const isMisspelt = (word: Word) => word.key !== undefined && nearestOption(command, word.key) !== undefined;
+  const misspelt = rest.find(isMisspelt);
+  if (misspelt?.key && certain(joined(rest.filter((word) => !isMisspelt(word)))))
+    throw unknownOption(command, misspelt.key);
+  const value = joined(rest);
+  if (!certain(value)) return undefined;
+  if (value !== '' && key) options[key] = value;
   return { command, options, ...(lang ? { lang } : {}) };
 }
+
+/** Words as a value, without what ends a sentence. */
+const joined = (words: readonly Word[]): string =>
+  words
+    .map(({ value }) => value)
+    .join(' ')
+    .replace(/[\s?!…]+$/u, '');
 
 const restOption = (command: CommandDefinition) =>
   Object.entries(command.options).find(([, option]) => option.rest);

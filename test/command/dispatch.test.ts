@@ -73,7 +73,7 @@ describe('dispatch', () => {
   it('says that a name is not in the base, with the nearest', async () => {
     const { run } = dispatcherOver(world);
     const { reply } = await run(invoked('account', { who: '@mcorvasie' }));
-    expect(read(reply)).toMatch(/^@mcorvasier : compte personnel sur Twitter/u);
+    expect(read(reply)).toBe('Pas dans la base : « @mcorvasie ». Au plus près : @mcorvasier.');
     const unknown = await run(invoked('account', { who: 'Antenne' }));
     expect(unknown.reply.outcome).toBe('nothing');
     expect(read(unknown.reply)).toBe(

@@ -11,6 +11,8 @@ export interface ConsoleStage extends Stage {
   readonly adapter: ConsoleAdapter;
   /** Keys as they are, without a line's end. */
   key(keys: string): void;
+  /** Nothing more will be typed. */
+  end(): void;
   /** All that the terminal was sent. */
   screen(): string;
 }
@@ -52,6 +54,7 @@ export function consoleStage({
       input.write(`${number}\n`);
     },
     key: (keys) => void input.write(keys),
+    end: () => void input.end(),
     screen: () => screen.replaceAll(ESCAPES, ''),
     delivered: () => deliveries(screen.replaceAll(ESCAPES, '')),
     close: async () => {
