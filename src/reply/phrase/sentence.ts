@@ -63,7 +63,8 @@ function dropFromEnd(sentence: string, pieces: RegExp, limit: number): string {
 /** The text up to the last whole word that leaves room for an ellipsis. */
 export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const room = text.slice(0, Math.max(1, limit - 1));
+  // Half of a pair of surrogates is no character.
+  const room = text.slice(0, Math.max(1, limit - 1)).replace(/[\ud800-\udbff]$/, '');
   const space = room.search(/[\s\u00a0]\S*$/u);
   return `${(space > limit / 2 ? room.slice(0, space) : room).replace(/[\s\u00a0,;:(–—-]+$/u, '')}…`;
 }

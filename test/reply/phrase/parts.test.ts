@@ -55,6 +55,10 @@ describe('sentences', () => {
     );
   });
 
+  it('never cuts a character in two', () => {
+    expect(cutAtWord('👍👍👍', 4)).toBe('👍…');
+  });
+
   it('marks up without losing or adding a character', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.string(), (sentence, figure, date) => {
