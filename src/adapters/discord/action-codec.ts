@@ -1,10 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Action } from '../../reply/action.js';
+
+/** An action as text: compact, or as JSON where it holds what the compact form does not know yet. */
+export function writeAction(action: Action): string {
+  const compact = writeCompact(action);
+  return isDeepStrictEqual(readAction(compact), action) ? compact : JSON_PREFIX + JSON.stringify(action);
+}
+
+const JSON_PREFIX = 'j;';
 
 /**
  * An action in as few characters as can still be read by eye: fields parted by `;`, lists by `,`, and every other sign
  * escaped as in an address. `q;f;a1b2c3d4e5f6;;lookup;ejohn-kerry;ptwitter;mfollowers` asks for a follower count.
  */
-export function writeAction(action: Action): string {
+function writeCompact(action: Action): string {
   const head = [KINDS[action.kind], action.locale === 'fr' ? 'f' : 'e', escapeField(action.version)];
   switch (action.kind) {
     case 'query':
@@ -25,6 +34,10 @@ export function writeAction(action: Action): string {
 /** The action that a text holds; nothing for one that is none. */
 export function readAction(text: string): Action | undefined {
   try {
+    if (text.startsWith(JSON_PREFIX)) {
+      const whole = Action.safeParse(JSON.parse(text.slice(JSON_PREFIX.length)));
+      return whole.success ? whole.data : undefined;
+    }
     const [kind, locale, version = '', ...rest] = text.split(';');
     const parsed = Action.safeParse({
       ...fieldsOf(kind, rest),
@@ -33,7 +46,7 @@ export function readAction(text: string): Action | undefined {
     });
     return parsed.success ? parsed.data : undefined;
   } catch {
-    // A stray % that decodeURIComponent refuses.
+    // A stray % that decodeURIComponent refuses, or no JSON.
     return undefined;
   }
 }
@@ -51,6 +64,9 @@ const LISTS = {
   a: 'actions',
   t: 'types',
   k: 'kinds',
+  o: 'concepts',
+  x: 'excluded',
+  f: 'facts',
 } as const satisfies Record<string, keyof QueryOf>;
 
 const page = (number: number): string => (number === 1 ? '' : String(number));

@@ -143,12 +143,16 @@ function sideBySide({ label: name, figure, note }: BlockOf<'side-by-side'>['item
 function choices({ prompt, items }: BlockOf<'choices'>, layout: Layout): Unit[] {
   const { limits, reply } = layout;
   const asked = textUnits(markdownLines(prompt, LINE), 0, 'lead');
-  const texts = items.flatMap(({ label: name, detail = '' }, at) => {
-    const run: Inline[] = [{ kind: 'strong', text: `${at + 1}. ${name}` }];
+  const texts = items.flatMap(({ label: name, detail = '' }) => {
+    const run: Inline[] = [{ kind: 'strong', text: name }];
     if (detail.trim() !== '') run.push({ kind: 'text', text: ` — ${detail}` });
-    return textUnits(markdownLines(run, LINE), 1, 'line');
+    return textUnits(
+      markdownLines(run, LINE).map((line, at) => (at === 0 ? `- ${line}` : line)),
+      1,
+      'line',
+    );
   });
-  const named = items.map(({ label: name, action }, at) => ({ name: `${at + 1}. ${name}`, action }));
+  const named = items.map(({ label: name, action }) => ({ name, action }));
   const plain =
     items.length <= limits.buttonsARow &&
     items.every(({ detail, label: name }) => !detail && name.length <= 40);

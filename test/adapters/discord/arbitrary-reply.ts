@@ -110,6 +110,9 @@ const query = fc.record(
     actions: ids,
     types: ids,
     kinds: ids,
+    concepts: ids,
+    excluded: ids,
+    facts: ids,
     ask: id,
     time: fc.record({
       relation: fc.constantFrom('in', 'before', 'between'),

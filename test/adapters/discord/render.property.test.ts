@@ -5,6 +5,7 @@ import { DISCORD_LIMITS } from '../../../src/adapters/discord/limits.js';
 import { markdownLines, webAddress } from '../../../src/adapters/discord/markdown.js';
 import { renderDiscord } from '../../../src/adapters/discord/render.js';
 import { clean } from '../../../src/adapters/discord/text.js';
+import { Query } from '../../../src/query/query.js';
 import { Action } from '../../../src/reply/action.js';
 import type { Reply } from '../../../src/reply/reply.js';
 import { flat, textOf } from '../../loopback/discord/rules.js';
@@ -140,18 +141,14 @@ describe('a press', () => {
       part: 1,
       action: {
         kind: 'query',
-        query: {
+        query: Query.parse({
           operation: 'lookup',
           entities: ['john-kerry'],
-          countries: [],
           platforms: ['twitter'],
           measures: ['followers'],
-          actions: [],
-          types: [],
-          kinds: [],
           ask: 'value',
           time: { relation: 'as-of', date: '2014-02~' },
-        },
+        }),
         page: 2,
         locale: 'fr',
         version: '0123456789ab',
