@@ -12,7 +12,6 @@ import {
 } from 'discord.js';
 import type { CommandDefinition, OptionDefinition } from '../../command/definition.js';
 import { MAX_TEXT } from '../../command/option.js';
-import type { Localized } from '../../facts/entities.js';
 import { LOCALES } from './locale.js';
 
 /** A command as Discord is told of it. */
@@ -24,6 +23,8 @@ export const ROOT = 'diplo';
 /** Permissions belong to whole commands at Discord, so that maintainers' subcommands stand under one of their own. */
 export const MAINTAINERS_ROOT = 'diplo-admin';
 export const CHECK_MESSAGE = { fr: 'Vérifier avec Diplo', en: 'Check with Diplo' } as const;
+
+type Localized = CommandDefinition['names'];
 
 const ROOT_DESCRIPTION = {
   fr: 'La diplomatie sur les réseaux sociaux : des faits datés et sourcés',
