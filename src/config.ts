@@ -50,6 +50,7 @@ export const Variables = z.object({
       .optional(),
   ),
   DISCORD_API_URL: set(url.optional()),
+  DISCORD_PUBLIC_REPLIES: set(flag.default(true)),
 
   STATE_DIR: set(text.default('.state')),
   WATCH_DATA: set(flag.default(false)),
@@ -91,6 +92,8 @@ export interface DiscordConfig {
   readonly applicationId: string;
   readonly guildId?: string;
   readonly apiUrl?: string;
+  /** Whether everybody in a server sees an answer unless whoever asked wishes otherwise. */
+  readonly publicReplies: boolean;
 }
 
 /** The terminal, where nothing else is configured. */
@@ -208,7 +211,8 @@ function discordOf(variables: Variables): PlatformConfig[] {
   if (!token || !applicationId) return [];
   const guildId = variables.DISCORD_GUILD_ID ? { guildId: variables.DISCORD_GUILD_ID } : {};
   const apiUrl = variables.DISCORD_API_URL ? { apiUrl: variables.DISCORD_API_URL } : {};
-  return [{ kind: 'discord', token, applicationId, ...guildId, ...apiUrl }];
+  const { DISCORD_PUBLIC_REPLIES: publicReplies } = variables;
+  return [{ kind: 'discord', token, applicationId, publicReplies, ...guildId, ...apiUrl }];
 }
 
 /** The folder of package.json, from the sources as from the built program. */

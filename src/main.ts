@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.js';
 import type { ChatAdapter } from './adapters/adapter.js';
 import type { ConsoleAdapter } from './adapters/console/adapter.js';
+import type { DiscordConnectionConfig } from './adapters/discord/adapter.js';
 import type { SlackConnectionConfig } from './adapters/slack/adapter.js';
 import { type Bot, createBot, newId } from './bot.js';
 import { faultLines } from './cli/faults.js';
@@ -47,6 +49,7 @@ async function main(lang: Lang | undefined): Promise<void> {
       console: async () => terminal,
       'slack-socket': (platform) => openSlack(platform, config, logger),
       'slack-http': (platform) => openSlack(platform, config, logger),
+      discord: (platform) => openDiscord(platform, config, logger),
     },
   });
   stopOnSignals(bot, config.shutdownSeconds);
@@ -91,6 +94,28 @@ async function openSlack(
     defaultLocale,
     maintainers,
     newId,
+    // The process leaves itself a second to end in.
+    shutdownMilliseconds: Math.max(1, shutdownSeconds - 1) * 500,
+  });
+}
+
+async function openDiscord(
+  platform: DiscordConnectionConfig,
+  { defaultLocale, maintainers, shutdownSeconds, stateDir }: Config,
+  logger: Logger,
+): Promise<ChatAdapter> {
+  const [{ createDiscordAdapter }, { fileStore }] = await Promise.all([
+    import('./adapters/discord/adapter.js'),
+    import('./adapters/discord/continuation-store.js'),
+  ]);
+  return createDiscordAdapter({
+    config: platform,
+    commands,
+    logger,
+    defaultLocale,
+    maintainers,
+    newId,
+    continuations: fileStore(join(stateDir, 'discord-buttons.tsv'), logger),
     // The process leaves itself a second to end in.
     shutdownMilliseconds: Math.max(1, shutdownSeconds - 1) * 500,
   });

@@ -4,6 +4,10 @@ import type { Reply } from '../reply/reply.js';
 /** Platforms whose look of a reply can be printed; each is imported only when it is asked for. */
 const RENDERERS: Readonly<Record<string, () => Promise<(reply: Reply) => unknown>>> = {
   slack: async () => (await import('../adapters/slack/render.js')).renderSlack,
+  discord: async () => {
+    const { renderDiscord } = await import('../adapters/discord/render.js');
+    return (reply) => renderDiscord(reply).message;
+  },
 };
 
 type Manifest = (commands: readonly CommandDefinition[], url?: string) => unknown;

@@ -12,6 +12,7 @@ import { EXIT } from './exit-code.js';
 import { faultLines } from './faults.js';
 import { type Io, print } from './io.js';
 import { MANIFEST_PLATFORMS, manifestFor, RENDER_PLATFORMS } from './platforms.js';
+import { REGISTER_PLATFORMS, registerDiscord } from './register.js';
 
 /** Runs one command line. @returns the process's exit code */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
@@ -75,6 +76,11 @@ const addCommonOptions = (command: Command): Command =>
 function readPage(value: string): number {
   if (!/^[1-9]\d{0,3}$/u.test(value)) throw new InvalidArgumentError('a page is a number from 1 on.');
   return Number(value);
+}
+
+function readId(value: string): string {
+  if (!/^\d{15,22}$/u.test(value)) throw new InvalidArgumentError('an id has 15 to 22 digits.');
+  return value;
 }
 
 function readAddress(value: string): string {
@@ -233,6 +239,14 @@ function addTools(program: Command, io: Io, exit: Exit): void {
     .action(async (platform: string, { url }: { url?: string }) => {
       print(io.stdout, await manifestFor(platform, commands, url));
       exit(EXIT.answered);
+    });
+  program
+    .command('register')
+    .description('Tell a platform of the commands, and print the link that invites Diplo')
+    .addArgument(new Argument('<platform>').choices(REGISTER_PLATFORMS))
+    .option('--guild <id>', 'one server of Discord, where changes show at once (else everywhere)', readId)
+    .action(async (_platform: string, { guild }: { guild?: string }) => {
+      exit(await registerDiscord(readConfig(environment()), guild, io));
     });
   program
     .command('check-config')
