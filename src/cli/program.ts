@@ -224,12 +224,39 @@ function addTools(program: Command, io: Io, exit: Exit): void {
       exit(await checkData(readConfig(environment()), io));
     });
   program
+    .command('build-data')
+    .description('Compile the fact base into one file, so that a start takes less time')
+    .option('--output <file>', 'where to (else into STATE_DIR)')
+    .action(async ({ output }: { output?: string }) => {
+      const { buildData } = await import('./build-data.js');
+      exit(await buildData(readConfig(environment()), output, io));
+    });
+  program
     .command('verify')
     .description('Find every printed fragment of the fact base in your copies of the articles')
     .option('--articles <folder>', 'folder of the articles (else ARTICLES_DIR)')
     .action(async ({ articles }: { articles?: string }) => {
       const { verify } = await import('./verify.js');
       exit(await verify(readConfig(environment()), articles, io));
+    });
+  program
+    .command('ingest')
+    .description('Propose the facts of articles as drafts')
+    .argument('<files...>', 'articles (.txt, .md, .html), or folders of them')
+    .option('--json', 'print one candidate a line and write nothing')
+    .action(async (files: string[], flags: { json?: boolean }) => {
+      const { ingest } = await import('./ingest.js');
+      exit(await ingest(readConfig(environment()), files, flags, io));
+    });
+  program
+    .command('review')
+    .description('Go through the drafts fact by fact: accept, edit, reject, skip')
+    .argument('[file]', 'one draft (else all of them)')
+    .option('--articles <folder>', 'folder of the articles (else ARTICLES_DIR)')
+    .option('--by <name>', 'who reviews (else whoever is logged in)')
+    .action(async (file: string | undefined, flags: { articles?: string; by?: string }) => {
+      const { review } = await import('./review.js');
+      exit(await review(readConfig(environment()), file, flags, io));
     });
   program
     .command('manifest')

@@ -28,6 +28,8 @@ export interface Article {
   readonly head: ArticleHead;
   readonly lang: Lang;
   readonly lines: readonly Line[];
+  /** Non-empty lines of the file before the first of these: the base counts a file's lines with its head. */
+  readonly headLines: number;
 }
 
 const HEAD_LINE = /^([A-Za-z_ ]{1,40}):(?: (.*))?$/u;
@@ -39,15 +41,21 @@ const KEYS: ReadonlySet<string> = new Set(['url', 'title', 'publisher', 'author'
 export function parseArticle(text: string, name: string): Article {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
   const { head, next } = readHead(lines);
-  return makeArticle(name, head, lines.slice(next));
+  const headLines = lines.slice(0, next).filter((line) => line.trim() !== '').length;
+  return makeArticle(name, head, lines.slice(next), headLines);
 }
 
 /** An article of a head and its lines, the empty ones left out. */
-export function makeArticle(name: string, head: ArticleHead, lines: readonly string[]): Article {
+export function makeArticle(
+  name: string,
+  head: ArticleHead,
+  lines: readonly string[],
+  headLines = 0,
+): Article {
   const kept = lines
     .flatMap(printedLines)
     .map((printed, index) => ({ number: index + 1, text: normalizeText(printed), printed }));
-  return { name, head, lang: languageOf(head, kept), lines: kept };
+  return { name, head, lang: languageOf(head, kept), lines: kept, headLines };
 }
 
 /** The lines that normalising would make of one, in NFC and trimmed. */

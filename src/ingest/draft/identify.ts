@@ -1,0 +1,50 @@
+import { fold } from '../../language/text.js';
+
+const LONGEST_ID = 24;
+
+/** Gives out ids: lower-case words joined by hyphens, 24 characters at most, none twice. */
+export class IdMaker {
+  readonly #taken: Set<string>;
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  /** An id that says what its parts say, numbered where another has it. */
+  make(...parts: readonly (string | number | undefined)[]): string {
+    const words = parts.filter((part) => part !== undefined && part !== '').map((part) => slug(String(part)));
+    const base = cut(words.filter((word) => word !== '').join('-') || 'item', LONGEST_ID);
+    let id = base;
+    for (let n = 2; this.#taken.has(id); n++) id = `${cut(base, LONGEST_ID - String(n).length - 1)}-${n}`;
+    this.#taken.add(id);
+    return id;
+  }
+}
+
+/** Lower-case ASCII words joined by hyphens. */
+export const slug = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+
+/** Cut between words where that leaves enough. */
+function cut(id: string, length: number): string {
+  if (id.length <= length) return id;
+  const short = id.slice(0, length);
+  const dash = id[length] === '-' ? length : short.lastIndexOf('-');
+  return (dash >= length / 2 ? short.slice(0, dash) : short).replace(/-+$/u, '');
+}
+
+/** 2 500 000 as "2m5", 120 000 as "120k": short enough for an id. */
+export function shortFigure(value: number): string {
+  for (const [size, sign] of [
+    [1e9, 'b'],
+    [1e6, 'm'],
+    [1e3, 'k'],
+  ] as const) {
+    if (value < size) continue;
+    const [whole = '', rest = ''] = String(Math.round((value / size) * 10) / 10).split('.');
+    return whole + sign + rest;
+  }
+  return String(Math.round(value));
+}
