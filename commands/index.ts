@@ -8,6 +8,7 @@ import { milestones } from './milestones.js';
 import { overview } from './overview.js';
 import { policy } from './policy.js';
 import { rank } from './rank.js';
+import { reload } from './reload.js';
 import { source } from './source.js';
 import { spending } from './spending.js';
 import { status } from './status.js';
@@ -27,5 +28,6 @@ export const commands: readonly CommandDefinition[] = [
   source,
   fact,
   status,
+  reload,
   help,
 ];

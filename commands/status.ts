@@ -1,3 +1,4 @@
+import { plainRefusal, refusalBlocks } from '../src/command/base-notice.js';
 import { universal } from '../src/command/common-options.js';
 import { type CommandContext, defineCommand } from '../src/command/definition.js';
 import { isWithdrawn } from '../src/facts/fact-base.js';
@@ -18,10 +19,12 @@ export const status = defineCommand({
   options: { ...universal },
   examples: { fr: ['état'], en: ['status'] },
   visibility: 'everyone',
-  execute(_, context) {
+  execute({ requester }, context) {
     const { base, lang, services } = context;
     const words = WORDS[lang];
     const connections = services.status();
+    const refusal = services.refusal?.();
+    const maintainer = requester.roles.includes('maintainer');
     const kinds = countByKind(context);
     const facts = [...kinds.values()].reduce((sum, count) => sum + count, 0);
     const withdrawn = [...base.facts.values()].filter((fact) => isWithdrawn(fact.status)).length;
@@ -54,6 +57,8 @@ export const status = defineCommand({
           text: [text(`${name}${words.colon}${words.states[state] ?? state}`)],
         }),
       ),
+      ...(refusal ? [plainRefusal(refusal, lang)] : []),
+      ...(refusal && maintainer ? refusalBlocks(refusal, lang) : []),
       ...base.warnings.map((warning): Block => ({ kind: 'notice', tone: 'warning', text: [text(warning)] })),
     ];
     return { lang, outcome: 'answered', blocks };

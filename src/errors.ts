@@ -22,6 +22,8 @@ export interface UserErrors {
   'not-in-base': { readonly typed: string; readonly nearest: readonly Localized[] };
   'maintainers-only': Readonly<Record<never, never>>;
   'took-too-long': { readonly milliseconds: number };
+  /** More than one person, or one workspace, may ask in a while. */
+  'too-many': { readonly by: 'user' | 'workspace'; readonly seconds: number };
 }
 export type UserErrorCode = keyof UserErrors;
 

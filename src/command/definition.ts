@@ -4,6 +4,7 @@ import type { Lang } from '../language/lang.js';
 import type { QueryEngine } from '../query/engine.js';
 import type { FactItem, Reply } from '../reply/reply.js';
 import type { Invocation } from './invocation.js';
+import type { Refusal, ReloadReport } from './reload-report.js';
 
 /** What an option names, so that it can be completed and checked: things that the fact base holds, or a command. */
 export type Suggest = 'actor' | 'handle' | 'platform' | 'country' | 'source' | 'fact' | 'measure' | 'command';
@@ -63,7 +64,10 @@ export interface CommandServices {
   readonly status: () => readonly { readonly name: string; readonly state: string }[];
   /** The passage that a fact rests on, where the newsroom has its own copies of the articles. */
   readonly passage?: (base: FactBase, factId: string) => FactItem['passage'];
-  readonly reload?: (invocation: Invocation) => Promise<Reply>;
+  /** Reads the fact base again. */
+  readonly reload?: () => Promise<ReloadReport>;
+  /** Why the data folder is not what is served, if it is not. */
+  readonly refusal?: () => Refusal | undefined;
 }
 
 /** A CommandDefinition declares one subcommand of `/diplo`: words, options, examples, and what it answers. */

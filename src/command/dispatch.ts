@@ -13,6 +13,7 @@ import { createRegistry, type Registry } from './registry.js';
 import { fitsIn } from './resolve.js';
 import type { Snapshot } from './snapshot.js';
 import { FREE_TEXT_COMMAND, parseText, type TextCall } from './text-parser.js';
+import type { SettledCall, Watcher } from './watcher.js';
 
 /** What dispatch works with; `snapshot` is asked once a call, so that a reload never changes it half-way. */
 export interface DispatchSetup {
@@ -23,6 +24,7 @@ export interface DispatchSetup {
   readonly now: () => Date;
   readonly logger: Logger;
   readonly budgetMilliseconds?: number;
+  readonly watcher?: Watcher;
 }
 
 /** A reply, and whether it tells of a mistake of the person's or a fault of ours. */
@@ -61,10 +63,14 @@ export function createDispatcher(setup: DispatchSetup): Dispatcher {
   };
   return {
     async run(invocation) {
+      const settle = settling(setup.watcher, invocation);
       let lang = languageBefore(invocation, setup.defaultLocale);
+      let called: TextCall | undefined;
       try {
+        await setup.watcher?.admit(invocation);
         const snapshot = setup.snapshot();
         const call = readCall(invocation, snapshot, registry);
+        called = call;
         lang = languageOf(call, invocation, setup.defaultLocale);
         const options = readOptions(call.command, call.options);
         lang = explicitLanguage(options) ?? lang;
@@ -74,18 +80,38 @@ export function createDispatcher(setup: DispatchSetup): Dispatcher {
           ...(call.page ? { page: call.page } : {}),
         });
         const work = call.command.execute(commandInvocation(call.command, options, invocation), context);
-        return { reply: finish(await withinBudget(work, budget), options, call.hint) };
+        return settle({ reply: finish(await withinBudget(work, budget), options, call.hint) }, called);
       } catch (error) {
-        return failed(error, lang, invocation);
+        return settle(failed(error, lang, invocation), called);
       }
     },
     async reply(call, lang, work) {
+      const settle = settling(setup.watcher, call);
       try {
-        return { reply: await withinBudget(work(contextOf(setup.snapshot(), lang, call)), budget) };
+        await setup.watcher?.admit(call);
+        return settle({ reply: await withinBudget(work(contextOf(setup.snapshot(), lang, call)), budget) });
       } catch (error) {
-        return failed(error, lang, call);
+        return settle(failed(error, lang, call));
       }
     },
+  };
+}
+
+/** Tells the watcher of a call's end, once. */
+function settling(watcher: Watcher | undefined, { id, requester }: Call) {
+  const started = performance.now();
+  return (dispatched: Dispatched, called?: TextCall): Dispatched => {
+    const question = called?.options.question;
+    const settled: SettledCall = {
+      ...dispatched,
+      id,
+      requester,
+      ...(called ? { command: called.command.name } : {}),
+      ...(typeof question === 'string' ? { question } : {}),
+      milliseconds: performance.now() - started,
+    };
+    watcher?.settled(settled);
+    return dispatched;
   };
 }
 

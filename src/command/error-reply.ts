@@ -60,6 +60,12 @@ const WORDS: { readonly [Code in UserErrorCode]: Words<Code> } = {
     fr: ({ milliseconds }) => `Pas de réponse en ${milliseconds / 1000} s : réessayez dans un instant.`,
     en: ({ milliseconds }) => `No answer within ${milliseconds / 1000} s: please try again in a moment.`,
   },
+  'too-many': {
+    fr: ({ by, seconds }) =>
+      `${by === 'user' ? 'Vous posez' : 'Votre espace de travail pose'} beaucoup de questions à la fois : la suite dans ${seconds} s, s'il vous plaît.`,
+    en: ({ by, seconds }) =>
+      `${by === 'user' ? 'You are' : 'Your workspace is'} asking many questions at once: please go on in ${seconds} s.`,
+  },
 };
 
 const MAX_SHOWN = 60;
