@@ -6,7 +6,7 @@ import type { Answer } from './answer.js';
 import { derive, needsCalculation, sideBySide } from './derive/plan.js';
 import type { QueryEngine } from './engine.js';
 import { continueFrom, interpretQuery } from './from-query.js';
-import { interpret } from './interpret.js';
+import { interpret } from './interpret/interpret.js';
 import type { Interpretation } from './interpretation.js';
 import { lookUp } from './lookup.js';
 import { Query } from './query.js';
@@ -66,7 +66,7 @@ function engineOver(snapshot: Snapshot): QueryEngine {
       const facts = query.facts.filter((id) => base.frameOf.has(id));
       const told = facts.length > 0 && (query.operation === 'lookup' || query.operation === 'list');
       if (told) return { outcome: 'answered', query, facts, caveats: [] };
-      return settle(interpretQuery(query, base));
+      return settle(interpretQuery(query, base, snapshot.index.traits));
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '../facts/entities.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Frame } from '../facts/frame.js';
 import { SOURCE_KIND } from '../facts/source-frame.js';
@@ -73,21 +74,31 @@ function addActors(frame: Frame, base: FactBase, add: Add): void {
     if (!actor) continue;
     add(sense('actor', id), CLOSENESS.own);
     for (const { office } of actor.offices) add(sense('actor', office), CLOSENESS.office);
-    const types = typesOf(id, base);
-    for (const type of types) add(sense('type', type), CLOSENESS.own);
-    if (actor.country) for (const type of types) add(who(type, actor.country), CLOSENESS.own);
-    for (const above of ancestors(actor.parent, base)) {
-      add(sense('actor', above), CLOSENESS.part);
-      const origin = base.actors.get(above)?.country ?? actor.country;
-      if (origin) for (const type of typesOf(above, base)) add(who(type, origin), CLOSENESS.part);
-      const country = base.actors.get(above)?.country;
-      if (country) add(sense('country', country), CLOSENESS.own);
-    }
+    addTypes(id, actor.country, CLOSENESS.own, base, add);
+    for (const type of typesOf(id, base)) add(sense('type', type), CLOSENESS.own);
+    if (!(OF_ONE_PERSON.has(frame.kind) && actor.kind === 'person')) addWholes(actor, base, add);
     // The holder of an office is not thereby the subject of what is said of the office's past holders; a rule that
     // addresses a class does concern its members.
     if (frame.kind === 'policy' && role === 'object')
       for (const member of membersOf(id, base)) add(sense('actor', member), CLOSENESS.whole);
   }
+}
+
+/** What a person counts or runs is not the institution's: a minister's followers are not the ministry's. */
+const OF_ONE_PERSON: ReadonlySet<string> = new Set(['milestone', 'account']);
+
+/** The wholes that an actor is a part of, with their classes and countries. */
+function addWholes(actor: Actor, base: FactBase, add: Add): void {
+  for (const above of ancestors(actor.parent, base)) {
+    const country = base.actors.get(above)?.country;
+    add(sense('actor', above), CLOSENESS.part);
+    addTypes(above, country ?? actor.country, CLOSENESS.part, base, add);
+    if (country) add(sense('country', country), CLOSENESS.own);
+  }
+}
+
+function addTypes(id: string, country: string | undefined, strength: number, base: FactBase, add: Add): void {
+  if (country) for (const type of typesOf(id, base)) add(who(type, country), strength);
 }
 
 /** "Iranian minister": a class and a country that one actor must have together. */

@@ -8,6 +8,7 @@ import { annotateStatement } from '../linking/annotate.js';
 import type { Gazetteer } from '../linking/gazetteer.js';
 import { type Sense, spaceOf } from '../linking/sense.js';
 import { wordsOf } from '../linking/word.js';
+import { type BaseTraits, baseTraits } from './base-traits.js';
 import { facetsOf } from './facets.js';
 
 /** A frame with everything by which a question may find it. */
@@ -32,10 +33,11 @@ export interface FrameIndex {
   readonly byFact: ReadonlyMap<string, IndexedFrame>;
   readonly bySense: ReadonlyMap<Sense, readonly number[]>;
   readonly byTerm: ReadonlyMap<string, readonly number[]>;
+  readonly traits: BaseTraits;
 }
 
 /** A sense that only the statement's words give, against one that the fields give. */
-const MENTIONED = 0.9;
+export const MENTIONED = 0.9;
 
 /** Indexes the frames of a base, a frame a step. */
 export function* frameIndexSteps(base: FactBase, gazetteer: Gazetteer): Steps<FrameIndex> {
@@ -54,7 +56,13 @@ export function* frameIndexSteps(base: FactBase, gazetteer: Gazetteer): Steps<Fr
     for (const term of terms) post(byTerm, term, order);
     yield;
   }
-  return { frames, byFact: new Map(frames.map((indexed) => [indexed.frame.fact, indexed])), bySense, byTerm };
+  return {
+    frames,
+    byFact: new Map(frames.map((indexed) => [indexed.frame.fact, indexed])),
+    bySense,
+    byTerm,
+    traits: baseTraits(base),
+  };
 }
 
 function indexFrame(

@@ -3,6 +3,7 @@ import type { FactBase } from '../facts/fact-base.js';
 import { nameOf } from '../facts/names.js';
 import type { Unit } from '../linking/annotate.js';
 import { type Sense, sense } from '../linking/sense.js';
+import type { BaseTraits } from './base-traits.js';
 import type { Interpretation, Need } from './interpretation.js';
 import type { Query } from './query.js';
 
@@ -19,7 +20,7 @@ const FIELDS = [
 const HARD: ReadonlySet<string> = new Set(['entities', 'countries', 'platforms']);
 
 /** A question in ids, as if it had been typed. Each list is one need that any of its ids meets. */
-export function interpretQuery(query: Query, base: FactBase): Interpretation {
+export function interpretQuery(query: Query, base: FactBase, traits: BaseTraits): Interpretation {
   const needs = FIELDS.flatMap(([field, space], place) => needsOf(query[field], field, space, place, base));
   const excluded = needsOf(query.excluded, 'entities', 'actor', FIELDS.length, base);
   const slot = Slot.safeParse(query.ask);
@@ -38,12 +39,11 @@ export function interpretQuery(query: Query, base: FactBase): Interpretation {
     excluded,
     ofArticle: query.kinds.includes('source'),
     ofPresence: false,
-    named: new Set(),
+    ofDefinition: false,
+    traits,
     currencies: [],
-    groupSubject: new Set(),
     lasting: false,
     ranked: query.measures.includes('rank'),
-    tooBroad: new Set(),
     unknown: [],
   };
 }
@@ -87,7 +87,7 @@ export function continueFrom(
     question.needs.some(({ senses }) =>
       senses.some((value) => spaces.some((space) => value.startsWith(`${space}:`))),
     );
-  const before = interpretQuery(previous, base);
+  const before = interpretQuery(previous, base, question.traits);
   const missing = (need: Need): boolean => {
     const space = need.senses[0]?.split(':')[0] ?? '';
     if (['actor', 'account', 'country', 'type'].includes(space))

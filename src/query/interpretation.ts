@@ -2,6 +2,7 @@ import type { Slot } from '../facts/fact.js';
 import type { NumberMatch } from '../language/numbers.js';
 import type { Unit } from '../linking/annotate.js';
 import type { Sense } from '../linking/sense.js';
+import type { BaseTraits } from './base-traits.js';
 
 export type TimeRelation = 'in' | 'before' | 'after' | 'since' | 'as-of' | 'between';
 
@@ -49,16 +50,14 @@ export interface Interpretation {
   readonly excluded: readonly Need[];
   /** About an article itself: who wrote it, when it appeared. */
   readonly ofArticle: boolean;
-  /** Platforms that stand for all of them: no answer to "which network". */
-  readonly tooBroad: ReadonlySet<string>;
   /** Whether somebody is on a platform at all: only an account can tell. */
   readonly ofPresence: boolean;
-  /** Actors that have a name, rather than a description. */
-  readonly named: ReadonlySet<string>;
+  /** What or who one thing is, and nothing of what it does. */
+  readonly ofDefinition: boolean;
+  /** The base's actors and platforms as classes. */
+  readonly traits: BaseTraits;
   /** Currencies that the answer is wanted in, ISO 4217. */
   readonly currencies: readonly string[];
-  /** Loose groups: named subjects come before "others". */
-  readonly groupSubject: ReadonlySet<string>;
   /** Asks for a state that goes on once it has begun: which networks somebody is on. */
   readonly lasting: boolean;
   /** About a place in a ranking: an ordinal is then a position, and no way of speaking. */

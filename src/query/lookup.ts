@@ -4,18 +4,18 @@ import { idOf, spaceOf } from '../linking/sense.js';
 import type { Answer, CaveatCode, NothingReason } from './answer.js';
 import { candidatesFor, MAX_SCORED } from './candidates.js';
 import { THRESHOLDS } from './decide.js';
-import type { Interpretation, Need } from './interpretation.js';
-import { askedMeasures, type Match, type MatchOptions, matchFrame, weightOf } from './match.js';
+import type { Interpretation } from './interpretation.js';
+import { type Match, matchFrame } from './match.js';
+import { weightOf } from './need-strength.js';
 import { queryOf } from './query-of.js';
+import { askedMeasures } from './slots.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Every candidate of a question, scored, best first; matches without a failure come before the others. */
-export function matchAll(question: Interpretation, snapshot: Snapshot, options?: MatchOptions): Match[] {
+export function matchAll(question: Interpretation, snapshot: Snapshot): Match[] {
   const measured =
     question.asks.some((slot) => slot === 'value' || slot === 'amount') && askedMeasures(question).length > 0;
-  const weights = new Map<Need, number>(
-    question.needs.map((need) => [need, weightOf(need, snapshot.index, measured)]),
-  );
+  const weights = question.needs.map((need) => weightOf(need, snapshot.index, measured));
   const candidates = candidatesFor(question, snapshot.index, snapshot.text);
   const ranked = snapshot.text.search(question.question, {
     limit: MAX_SCORED,
@@ -24,7 +24,7 @@ export function matchAll(question: Interpretation, snapshot: Snapshot, options?:
   const top = ranked[0]?.score ?? 1;
   const scores = new Map(ranked.map(({ id, score }) => [id, score / top]));
   return candidates
-    .map((indexed) => matchFrame(indexed, question, weights, scores.get(indexed.order) ?? 0, options))
+    .map((indexed) => matchFrame(indexed, question, weights, scores.get(indexed.order) ?? 0))
     .sort(
       (a, b) => a.failed.length - b.failed.length || b.score - a.score || a.indexed.order - b.indexed.order,
     );

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../language/edtf.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { AskedDate, Interpretation, Need, TimeRelation } from './interpretation.js';
-import { strengthOf, weightOf } from './match.js';
+import { strengthOf, weightOf } from './need-strength.js';
 import type { Snapshot } from './snapshot.js';
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([

@@ -1,10 +1,12 @@
 import type { FactBase } from '../../facts/fact-base.js';
 import { idOf, type Sense, spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
+import { meetsDate } from '../asked-time.js';
 import { typesOf, who } from '../facets.js';
 import type { IndexedFrame } from '../frame-index.js';
+import { hasSpace } from '../interpret/needs.js';
 import type { Interpretation } from '../interpretation.js';
-import { meetsDate, strengthOf } from '../match.js';
+import { strengthOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
 import { familyOf } from './family.js';
 import { factOf } from './operand.js';
@@ -17,6 +19,9 @@ const NEAR_BEST = 0.35;
 /** How many the base names, and whether its sources say that there are others. */
 export function countOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   if (question.ranked) return aheadOf(question, snapshot);
+  // "How many agencies" wants a printed count, unless a class says which are meant.
+  if (hasSpace(question.needs, 'measure') && !hasSpace(question.needs, 'type', 'who'))
+    return allParts(question, snapshot);
   const { base } = snapshot;
   const special = platformsOf(question, snapshot) ?? allParts(question, snapshot);
   if (special) return special;

@@ -1,7 +1,8 @@
 import { spaceOf } from '../../linking/sense.js';
+import { meetsDate } from '../asked-time.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
-import { meetsDate, strengthOf } from '../match.js';
+import { strengthOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
 import { type Operand, operandOf } from './operand.js';
 import { members, select } from './selection.js';

@@ -1,8 +1,8 @@
 import { parseEdtf } from '../../language/edtf.js';
 import type { Answer } from '../answer.js';
+import { meetsDate } from '../asked-time.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { AskedDate, Interpretation } from '../interpretation.js';
-import { meetsDate } from '../match.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
 import { refusalFor } from './comparability.js';

@@ -1,7 +1,8 @@
 import { spaceOf } from '../../linking/sense.js';
+import { meetsDate } from '../asked-time.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation, Need } from '../interpretation.js';
-import { meetsDate, strengthOf, weightOf } from '../match.js';
+import { strengthOf, weightOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
 
 /** A frame scored for a derivation: what of the question it covers, dates and numbers aside. */
@@ -91,13 +92,13 @@ export interface Pair {
  * Two different frames that share the question between them: one for what comes before some point of it, one for what
  * comes after. The point is where the two cover most.
  * @param bonus a preference among frames, small beside a need's weight
- * @param fit how well two frames go together; undefined where they may not
+ * @param harmony how well two frames go together; undefined where they may not
  */
 export function pair(
   selection: Selection,
   question: Interpretation,
   bonus: (indexed: IndexedFrame) => number = () => 0,
-  fit: (a: IndexedFrame, b: IndexedFrame) => number | undefined = () => 0,
+  harmony: (a: IndexedFrame, b: IndexedFrame) => number | undefined = () => 0,
 ): Pair | undefined {
   const { needs, weights } = selection;
   const columns = dateColumns(question, needs);
@@ -140,7 +141,7 @@ export function pair(
     for (const a of left.slice(0, LEFT_TRIED)) {
       for (const b of right.slice(0, RIGHT_TRIED)) {
         const [first, second] = [a.row.selected.indexed, b.row.selected.indexed];
-        const together = first === second ? undefined : fit(first, second);
+        const together = first === second ? undefined : harmony(first, second);
         if (together === undefined) continue;
         const score = a.score + b.score + together;
         if (score > (best?.score ?? 0)) best = { first, second, score };

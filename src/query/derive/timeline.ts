@@ -3,7 +3,7 @@ import { idOf, spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation, Need } from '../interpretation.js';
-import { strengthOf } from '../match.js';
+import { strengthOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
 import { worked } from './outcome.js';
 import { members, pair, select } from './selection.js';

@@ -1,0 +1,49 @@
+import { overlaps, type PartialDate, parseEdtf } from '../language/edtf.js';
+import type { IndexedFrame } from './frame-index.js';
+import type { AskedDate } from './interpretation.js';
+
+const NEVER_BEFORE = Number.NEGATIVE_INFINITY;
+const NEVER_AFTER = Number.POSITIVE_INFINITY;
+
+/** Whether the frame's time, or a date that its sentence prints, agrees with an asked date. */
+export function meetsDate(indexed: IndexedFrame, asked: AskedDate): boolean {
+  const { period } = indexed.frame;
+  if (asked.edtf.startsWith('XXXX')) return isThatDay(period, asked.edtf);
+  const date = parseEdtf(asked.edtf);
+  if (asked.relation === 'in' && indexed.dates.some((printed) => overlaps(parseEdtf(printed), date)))
+    return true;
+  if (period === undefined) return false;
+  return agrees(parseEdtf(period), date, asked.relation);
+}
+
+/** A day and month without a year: "le 16 mars". */
+const isThatDay = (period: string | undefined, asked: string): boolean =>
+  period?.slice(5, 10) === asked.slice(5, 10) || period?.slice(5, 7) === asked.slice(5);
+
+function agrees(own: PartialDate, date: PartialDate, relation: AskedDate['relation']): boolean {
+  const { start = NEVER_BEFORE, end = NEVER_AFTER } = own;
+  const [from, to] = [date.start ?? NEVER_BEFORE, date.end ?? NEVER_AFTER];
+  switch (relation) {
+    case 'before':
+      return end < from || (start < from && own.precision !== 'interval');
+    case 'after':
+      return end > to;
+    case 'since':
+      return end >= from;
+    case 'as-of':
+      return start <= to;
+    case 'between':
+      return overlaps(own, date);
+    case 'in':
+      // "Before June 2023" does not say that it held in 2019; at its end it did.
+      return own.start === undefined ? end >= from && end <= to : overlaps(own, date);
+    default:
+      return relation satisfies never;
+  }
+}
+
+/** An opened account holds from then on. */
+export function sinceThen({ frame }: IndexedFrame, date: AskedDate): AskedDate {
+  const lasts = frame.kind === 'account' && frame.actions.includes('opened');
+  return lasts && date.relation === 'in' ? { ...date, relation: 'as-of' } : date;
+}

@@ -1,0 +1,32 @@
+import type { FactBase } from '../facts/fact-base.js';
+
+/** What a question needs to know of the base's actors and platforms as classes; worked out once a snapshot. */
+export interface BaseTraits {
+  /** Platforms that stand for all of them: no answer to "which network". */
+  readonly broadPlatforms: ReadonlySet<string>;
+  /** Actors that have a name, rather than a description: not an office, not a loose group. */
+  readonly named: ReadonlySet<string>;
+  /** "Other governments", "diplomats": nobody in particular. */
+  readonly groups: ReadonlySet<string>;
+  /** Systems that rank. */
+  readonly systems: ReadonlySet<string>;
+  /** Countries that some fact concerns. */
+  readonly countries: ReadonlySet<string>;
+}
+
+export function baseTraits(base: FactBase): BaseTraits {
+  const actors = [...base.actors.values()];
+  const ofKind = (...kinds: string[]) =>
+    actors.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+  const groups = new Set(ofKind('group'));
+  const offices = new Set(ofKind('office'));
+  return {
+    broadPlatforms: new Set(
+      [...base.platforms.values()].filter(({ all }) => all === true).map(({ id }) => id),
+    ),
+    named: new Set(actors.map(({ id }) => id).filter((id) => !groups.has(id) && !offices.has(id))),
+    groups,
+    systems: new Set(ofKind('system')),
+    countries: new Set(base.frames.flatMap(({ countries }) => countries)),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Slot } from '../facts/fact.js';
+import { SOURCE_KIND } from '../facts/source-frame.js';
+import { spaceOf } from '../linking/sense.js';
+import { meetsDate, sinceThen } from './asked-time.js';
+import { CLOSENESS } from './facets.js';
+import type { IndexedFrame } from './frame-index.js';
+import type { AskedDate, AskedNumber, Interpretation, Need } from './interpretation.js';
+
+export type Failure =
+  | { readonly why: 'name'; readonly need: Need }
+  | { readonly why: 'date'; readonly date: AskedDate }
+  | { readonly why: 'number'; readonly value: number }
+  /** The article itself, where the question is about what it says; or the reverse. */
+  | { readonly why: 'kind' }
+  | { readonly why: 'slot'; readonly slots: readonly Slot[] };
+
+/** Needs that a frame fails outright: names that it lacks, senses that decide what is asked. */
+export function failedNeeds(
+  indexed: IndexedFrame,
+  question: Interpretation,
+  strengths: readonly number[],
+): Failure[] {
+  const decisive = question.needs.map((need) => need.force === 'soft' && isDecisive(need, question));
+  const eventful = decisive.includes(true) && indexed.frame.kind === 'relation';
+  return question.needs.flatMap((need, at) => {
+    const strength = strengths[at] as number;
+    const lacks = decisive[at]
+      ? strength <= CLOSENESS.part
+      : need.force === 'hard' && (strength === 0 || (eventful && isOnlyObject(need, indexed)));
+    return lacks ? [{ why: 'name' as const, need }] : [];
+  });
+}
+
+/** Senses that decide what is asked: "when was it closed" is not answered by when it was opened. */
+function isDecisive({ senses }: Need, { asks, wishes, ofArticle }: Interpretation): boolean {
+  if (senses.length === 0) return false;
+  if (ofArticle) return senses.includes('kind:source');
+  if (senses.every((value) => spaceOf(value) === 'action' || value === 'concept:debut'))
+    return asks.includes('date');
+  if (!senses.every((value) => value === 'kind:account' || value === 'measure:accounts')) return false;
+  return (
+    asks.includes('handle') || asks.includes('date') || (asks.length === 0 && wishes.includes('existence'))
+  );
+}
+
+/** Whether the named actor only suffers what is done: "when did B join" is not told by A following B. */
+function isOnlyObject({ senses }: Need, { frame }: IndexedFrame): boolean {
+  const roles = frame.actors.filter(({ id }) => senses.includes(`actor:${id}`)).map(({ role }) => role);
+  return roles.length > 0 && roles.every((role) => role === 'object');
+}
+
+/** Articles answer only about themselves; presence and definitions are told by some kinds alone. */
+export function failedKind({ frame }: IndexedFrame, question: Interpretation): Failure[] {
+  if (frame.kind === SOURCE_KIND && !question.ofArticle) return [{ why: 'kind' }];
+  if (question.ofPresence && !showsPresence(frame)) return [{ why: 'slot', slots: ['existence'] }];
+  if (question.ofDefinition && !defines(frame)) return [{ why: 'slot', slots: ['definition'] }];
+  return [];
+}
+
+type Frame = IndexedFrame['frame'];
+
+/** An account, or a count of those who follow it, shows that somebody is there. */
+const showsPresence = ({ kind, slots }: Frame): boolean =>
+  kind === 'account' || (kind === 'milestone' && slots.actor !== undefined);
+
+const DEFINING: ReadonlySet<string> = new Set(['profile', 'system', 'account', 'source']);
+const defines = ({ kind, slots }: Frame): boolean =>
+  DEFINING.has(kind) || slots.definition !== undefined || slots.role !== undefined;
+
+export const failedDates = (indexed: IndexedFrame, { dates, lasting }: Interpretation): Failure[] =>
+  dates
+    .filter((date) => !meetsDate(indexed, lasting ? sinceThen(indexed, date) : date))
+    .map((date) => ({ why: 'date', date }));
+
+/** A number that the question prints must stand in the frame, unless it only counts or orders in passing. */
+export const failedNumbers = ({ numbers }: IndexedFrame, question: Interpretation): Failure[] =>
+  question.numbers
+    .filter(({ match }) => isTelling(match) || (question.ranked && match.ordinal))
+    .filter(({ match }) => !numbers.includes(match.value))
+    .map(({ match }) => ({ why: 'number', value: match.value }));
+
+/** Counts up to a dozen often tell how many things are meant, not a figure of the fact. */
+const SMALL_COUNT = 12;
+const LAST_COMMON_ORDINAL = 2;
+
+function isTelling({ value, ordinal, unit, vague }: AskedNumber['match']): boolean {
+  if (vague !== undefined) return false;
+  return ordinal ? value > LAST_COMMON_ORDINAL : value > SMALL_COUNT || unit === 'percent';
+}

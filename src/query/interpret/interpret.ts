@@ -1,0 +1,66 @@
+import type { Slot } from '../../facts/fact.js';
+import { annotateQuestion } from '../../linking/annotate.js';
+import type { Gazetteer } from '../../linking/gazetteer.js';
+import { spaceOf } from '../../linking/sense.js';
+import type { FrameIndex } from '../frame-index.js';
+import type { Interpretation, Need } from '../interpretation.js';
+import { isGroup, joinTypedCountries } from './needs.js';
+import { readUnits } from './read-units.js';
+import { addImpliedAsks, countsAccounts, splitAsks } from './slots.js';
+import { datesOf, numbersOf } from './spans.js';
+import { currenciesOf, isLasting, isOfArticle, isOfDefinition, isOfPresence, isRanked } from './traits.js';
+
+/** What interpreting needs of a snapshot. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly index: FrameIndex;
+}
+
+/** Understands a normalised question: its names, what it asks for, its dates, numbers and operations. */
+export function interpret(question: string, { gazetteer, index }: Knowledge): Interpretation {
+  const annotation = annotateQuestion(question, gazetteer);
+  const dates = datesOf(question, annotation);
+  const numbers = numbersOf(question, dates);
+  const read = readUnits(annotation, dates, numbers, index);
+  const { asks, operations, excluded, unknown } = read;
+  const currencies = currenciesOf(annotation, numbers);
+  const ranked = isRanked(read.needs, asks, index);
+  const lasting = isLasting(read.needs, asks);
+  const ofDefinition = isOfDefinition(read.needs, asks);
+  const ofPresence = isOfPresence(read.needs, asks);
+  const ofArticle = isOfArticle(read.needs, asks);
+  const needs = weighGroups(countsAccounts(joinTypedCountries(read.needs, index), asks), asks, index);
+  addImpliedAsks(read, annotation, currencies);
+  const { must, wishes } = splitAsks(read, ofArticle);
+  return {
+    question,
+    units: annotation.units,
+    needs: operations.has('include') ? needs.map(loosenActor) : needs,
+    asks: must,
+    wishes,
+    operations: [...operations],
+    dates,
+    numbers,
+    excluded,
+    unknown,
+    currencies,
+    traits: index.traits,
+    ofArticle,
+    ofPresence,
+    ofDefinition,
+    lasting,
+    ranked,
+  };
+}
+
+/** "How many accounts of French politicians", "do they have one": whose they are decides, however loosely named. */
+function weighGroups(needs: readonly Need[], asks: ReadonlySet<Slot>, index: FrameIndex): Need[] {
+  const decides = asks.has('value') || asks.has('amount') || asks.has('existence');
+  return needs.map((need) => (decides && isGroup(need, index) ? { ...need, force: 'hard' as const } : need));
+}
+
+/** "Préfecture comprise": one among those that are meant, not the only one. */
+const loosenActor = (need: Need): Need =>
+  need.force === 'hard' && need.senses.some((value) => spaceOf(value) === 'actor')
+    ? { ...need, force: 'soft' }
+    : need;

@@ -1,0 +1,84 @@
+import type { Slot } from '../../facts/fact.js';
+import type { Annotation } from '../../linking/annotate.js';
+import { spaceOf } from '../../linking/sense.js';
+import type { Need } from '../interpretation.js';
+import { hasSense, hasSpace } from './needs.js';
+import type { Read } from './read-units.js';
+
+/** Slots that facts fill in too many ways to hold a fact to them. */
+const WISHES: ReadonlySet<Slot> = new Set([
+  'actor',
+  'statement',
+  'definition',
+  'role',
+  'existence',
+  'content',
+  'method',
+  'reaction',
+  'title',
+  'publisher',
+  'author',
+  'platform',
+]);
+/** Slots so particular that the words around them ask for nothing else. */
+const PARTICULAR: ReadonlySet<Slot> = new Set(['rate', 'pace', 'finding', 'contact', 'age']);
+/** Where one of these is asked, the rest of the question only says of what. */
+const FIGURES: ReadonlySet<Slot> = new Set(['value', 'amount', 'date', 'position', 'duration']);
+/** Slots that only an article fills. */
+export const ARTICLE_SLOTS: readonly Slot[] = ['published', 'updated'];
+
+const WHICH: ReadonlySet<string> = new Set(['quel', 'quels', 'quelle', 'quelles', 'what', 'which', 'whats']);
+
+/** Adds what the shape of a question asks for without an interrogative of its own. */
+export function addImpliedAsks(
+  { asks, needs, operations }: Read,
+  annotation: Annotation,
+  currencies: readonly string[],
+): void {
+  const { words, units } = annotation;
+  // "Which governments": a class asked for by "which" is a question for names.
+  if (needs.some((need) => WHICH.has(words[need.unit.from - 1]?.folded ?? '') && hasSpace([need], 'type')))
+    asks.add('actor');
+  // "Quel est le compte de …": an account that is named by its owner is asked for by its handle.
+  const byOwner = units.some(
+    ({ senses, kind }) => kind === 'name' && senses.every((value) => spaceOf(value) === 'account'),
+  );
+  if (
+    byOwner &&
+    (asks.size === 0 || asks.has('definition')) &&
+    words.some(({ folded }) => WHICH.has(folded))
+  ) {
+    asks.delete('definition');
+    asks.add('handle');
+  }
+  // "Centre de Luanchuan en dollars": a currency and no interrogative asks for the amount.
+  if (currencies.length > 0 && asks.size === 0 && operations.size === 0) asks.add('amount');
+  // "Kerry twitter followers": a measure and no interrogative asks for its value.
+  if (hasSpace(needs, 'measure') && asks.size === 0) asks.add('value');
+  // "When was it published" asks when, of the article itself.
+  if (ARTICLE_SLOTS.some((slot) => asks.has(slot))) asks.delete('date');
+}
+
+/** What an answer must fill, any of it, and what it had better fill. */
+export function splitAsks({ asks, plainly }: Read, ofArticle: boolean): { must: Slot[]; wishes: Slot[] } {
+  const all = [...asks];
+  const narrowest = [PARTICULAR, FIGURES]
+    .map((slots) => all.filter((slot) => slots.has(slot)))
+    .find((slots) => slots.length > 0);
+  const must =
+    narrowest ?? all.filter((slot) => !WISHES.has(slot) || (slot === 'platform' && plainly.has(slot)));
+  // "Where is he present" may mean a network.
+  if (must.includes('place')) must.push('platform');
+  if (ofArticle && asks.has('author')) must.push('author');
+  return { must, wishes: all.filter((slot) => !must.includes(slot)) };
+}
+
+/** "Combien de comptes": a count of accounts, where the word alone is a sort of fact. */
+export function countsAccounts(needs: readonly Need[], asks: ReadonlySet<Slot>): Need[] {
+  if (!asks.has('value') || hasSpace(needs, 'measure') || !hasSense(needs, 'kind:account')) return [...needs];
+  return needs.map((need) =>
+    need.senses.includes('kind:account')
+      ? { ...need, senses: [...need.senses, 'measure:accounts' as const] }
+      : need,
+  );
+}

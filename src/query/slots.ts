@@ -1,0 +1,77 @@
+import type { Slot } from '../facts/fact.js';
+import type { SlotValue } from '../facts/frame.js';
+import { parseEdtf } from '../language/edtf.js';
+import { idOf, type Sense, spaceOf } from '../linking/sense.js';
+import type { IndexedFrame } from './frame-index.js';
+import { MENTIONED } from './frame-index.js';
+import type { Interpretation } from './interpretation.js';
+
+/** Whether the frame tells something for a slot; a count must be of what is asked. */
+export const fills = (indexed: IndexedFrame, slot: Slot, question: Interpretation): boolean =>
+  slotValues(indexed, slot, question).length > 0;
+
+/** What the frame tells for a slot, of the sort that the question asks for. */
+export function slotValues(
+  indexed: IndexedFrame,
+  slot: Slot,
+  question: Interpretation,
+): readonly SlotValue[] {
+  const { slots } = indexed.frame;
+  const { broadPlatforms } = question.traits;
+  const values = (slots[slot] ?? []).filter(
+    ({ entity }) => entity === undefined || !broadPlatforms.has(entity),
+  );
+  switch (slot) {
+    // "Before June 2023" does not say when.
+    case 'date':
+      return values.filter(({ edtf }) => edtf === undefined || parseEdtf(edtf).start !== undefined);
+    case 'name':
+      return [...values, ...(slots.actor ?? []).filter((value) => isNews(value, question))];
+    case 'amount':
+      return inCurrency(values, question);
+    case 'value':
+      return countsWhatIsAsked(indexed, question)
+        ? [...values, ...inCurrency(slots.amount ?? [], question), ...(slots.position ?? [])]
+        : [];
+    default:
+      return values;
+  }
+}
+
+/** A name, and not the one that the question already has. */
+function isNews({ entity }: SlotValue, { traits, needs }: Interpretation): boolean {
+  return (
+    entity !== undefined &&
+    traits.named.has(entity) &&
+    !needs.some(({ senses }) => senses.some((value) => idOf(value) === entity))
+  );
+}
+
+const inCurrency = (values: readonly SlotValue[], { currencies }: Interpretation): readonly SlotValue[] =>
+  currencies.length === 0
+    ? values
+    : values.filter(({ quantity }) => quantity !== undefined && currencies.includes(quantity.unit));
+
+export const askedMeasures = (question: Interpretation): Sense[] =>
+  question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'measure'));
+
+/** The frame counts in an asked measure; that its sentence mentions the word is not enough. */
+function countsWhatIsAsked({ frame, senses }: IndexedFrame, question: Interpretation): boolean {
+  const measures = askedMeasures(question);
+  if (measures.length === 0) return true;
+  return (
+    frame.measures.length > 0 &&
+    measures.some((value) => (senses.get(value) ?? 0) > 0 && senses.get(value) !== MENTIONED)
+  );
+}
+
+/** Whether the sentence itself shows what is asked, and not only the fact's fields. */
+export function printsSlot({ frame, dates }: IndexedFrame, slot: Slot): boolean {
+  const statement = frame.statement.en.toLowerCase();
+  return (frame.slots[slot] ?? []).some(
+    ({ text, quantity, edtf }) =>
+      quantity !== undefined ||
+      (edtf !== undefined && dates.length > 0) ||
+      statement.includes(text.en.toLowerCase()),
+  );
+}
