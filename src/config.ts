@@ -109,6 +109,8 @@ export interface Config {
   readonly dataDir: string;
   readonly articlesDir?: string;
   readonly serveDrafts: boolean;
+  /** Where a compiled fact base may be, the last valid one of this installation first. */
+  readonly compiledFiles: readonly string[];
   /** Where Diplo answers; the console alone if no token is set. */
   readonly platforms: readonly PlatformConfig[];
   readonly stateDir: string;
@@ -137,6 +139,8 @@ export class ConfigError extends Error {
   }
 }
 
+const COMPILED = 'facts.ndjson';
+
 /** The environment of this process over the `.env` of the working directory. */
 export function environment(): NodeJS.ProcessEnv {
   const env = { ...process.env };
@@ -159,6 +163,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     defaultLocale: variables.DEFAULT_LOCALE,
     dataDir: resolve(variables.DIPLO_DATA_DIR ?? join(checkout(), 'data')),
     serveDrafts: variables.SERVE_DRAFTS,
+    compiledFiles: [join(resolve(variables.STATE_DIR), COMPILED), join(checkout(), 'dist', COMPILED)],
     platforms: platformsOf(variables),
     stateDir: resolve(variables.STATE_DIR),
     watchData: variables.WATCH_DATA,

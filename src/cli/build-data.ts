@@ -1,0 +1,30 @@
+import type { Config } from '../config.js';
+import { FactBaseError } from '../facts/problem.js';
+import { compile } from '../ops/compile.js';
+import { EXIT } from './exit-code.js';
+import { type Io, print } from './io.js';
+
+/** Compiles the checked data folder into one file, from which a start takes a fraction of the time. */
+export async function buildData(
+  { dataDir, serveDrafts, compiledFiles }: Config,
+  output: string | undefined,
+  io: Io,
+): Promise<number> {
+  const file = output ?? compiledFiles[0] ?? '';
+  const compiled = await compile({ dataDir, drafts: serveDrafts, output: file, now: new Date() });
+  switch (compiled.outcome) {
+    case 'valid':
+      print(
+        io.stdout,
+        `${compiled.facts} facts from ${compiled.sources} sources, version ${compiled.version}, compiled to ${file}`,
+      );
+      return EXIT.answered;
+    case 'invalid':
+      throw new FactBaseError(compiled.problems);
+    case 'unwritten':
+      print(io.stderr, `cannot write ${file}: ${compiled.message}`);
+      return EXIT.fault;
+    default:
+      return compiled satisfies never;
+  }
+}
