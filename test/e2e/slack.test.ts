@@ -125,7 +125,7 @@ describe('the built bot in Slack', () => {
       threadTs: first.threadTs ?? '',
     });
     expect(next.threadTs).toBe(first.threadTs);
-    expect(flat(next)).toMatch(/Kerry/u);
+    expect(flat(next)).toMatch(/Suite de la question précédente\s: John Kerry/u);
     const direct = await anne().writes("combien d'abonnés John Kerry avait-il sur Twitter ?");
     expect(direct).toMatchObject({ channel: 'D0ANNE', ephemeral: false });
   });

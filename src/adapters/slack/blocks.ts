@@ -69,10 +69,14 @@ function small(
   limits: SlackLimits,
 ): types.KnownBlock[] {
   const blocks: types.KnownBlock[] = [];
-  let open: types.PlainTextElement[] = [];
+  let open: string[] = [];
+  // One element to a block: several stand side by side, where sentences run into one another.
   const close = () => {
-    for (let at = 0; at < open.length; at += limits.contextElements)
-      blocks.push({ type: 'context', elements: open.slice(at, at + limits.contextElements) });
+    if (open.length > 0)
+      blocks.push({
+        type: 'context',
+        elements: [{ type: 'plain_text', text: open.join('\n'), emoji: false }],
+      });
     open = [];
   };
   for (const [mark, run] of lines) {
@@ -80,9 +84,10 @@ function small(
       close();
       blocks.push(...richBlocks([...(mark ? [{ kind: 'text' as const, text: mark }] : []), ...run], limits));
     } else if (clean(plainText(run)).trim() !== '') {
-      // One to a block: elements of one context block stand side by side, where sentences run into one another.
-      open.push(...plainObjects(mark + plainText(run), limits.contextText));
-      close();
+      for (const { text } of plainObjects(mark + plainText(run), limits.contextText)) {
+        if ([...open, text].join('\n').length > limits.contextText) close();
+        open.push(text);
+      }
     }
   }
   close();

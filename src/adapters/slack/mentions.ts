@@ -6,8 +6,6 @@ import { mentionedIn, questionIn, type ReceivedMessage } from './receive.js';
 import { renderSlack } from './render.js';
 import { QUIET } from './respond.js';
 import { withoutShare } from './share.js';
-import { hasSameSubject } from './thread-memory.js';
-import { WORDING } from './wording.js';
 
 /** A message to the bot, in a channel or directly. */
 interface Addressed extends ReceivedMessage {
@@ -61,8 +59,7 @@ async function answer(message: Addressed, bot: string | undefined, context: Slac
   const text = questionIn(message, bot, (id) => names.get(id));
   const reply = await app.run(callFor(text, { ...asker, ...(previous ? { previous } : {}) }, context));
   threads.remember(channel, thread, reply.query);
-  const kept = previous !== undefined && reply.query !== undefined && hasSameSubject(previous, reply.query);
-  await post(kept ? withSubjectNotice(reply) : reply, { user, channel, thread, direct }, context);
+  await post(reply, { user, channel, thread, direct }, context);
 }
 
 async function namesOf(
@@ -74,15 +71,6 @@ async function namesOf(
   const found = await Promise.all(ids.map(async (id) => [id, (await people.find(id)).name] as const));
   return new Map(found.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
-
-const withSubjectNotice = (reply: Reply): Reply => ({
-  ...reply,
-  blocks: [
-    ...reply.blocks.filter(({ kind }) => kind !== 'actions'),
-    { kind: 'notice', tone: 'info', text: [{ kind: 'text', text: WORDING[reply.lang].sameSubject }] },
-    ...reply.blocks.filter(({ kind }) => kind === 'actions'),
-  ],
-});
 
 /** Answers go where the question stands; errors, and choices that are still to be made, to the asker alone. */
 async function post(

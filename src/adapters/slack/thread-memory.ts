@@ -23,9 +23,3 @@ export function createThreadMemory(): ThreadMemory {
     },
   };
 }
-
-/** Whether a question was understood about the same actors, or the same countries where it names none. */
-export function hasSameSubject(previous: Query, query: Query): boolean {
-  const key = previous.entities.length > 0 ? 'entities' : 'countries';
-  return previous[key].length > 0 && previous[key].every((id) => query[key].includes(id));
-}

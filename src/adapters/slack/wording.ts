@@ -13,7 +13,6 @@ interface Wording {
   readonly shared: string;
   readonly notShared: string;
   readonly oldButton: string;
-  readonly sameSubject: string;
   readonly apology: string;
   readonly thinking: string;
   readonly modal: {
@@ -44,7 +43,6 @@ export const WORDING: Readonly<Record<Lang, Wording>> = {
     shared: 'Partagé dans cette conversation.',
     notShared: "Slack n'a pas accepté le partage ; rien n'a été publié.",
     oldButton: "Ce bouton vient d'une version plus ancienne de Diplo. Posez la question à nouveau.",
-    sameSubject: 'Sujet : comme à la question précédente de ce fil.',
     apology: "Diplo n'a pas pu répondre. La panne est notée ; réessayez dans un instant.",
     thinking: 'Recherche…',
     modal: {
@@ -73,7 +71,6 @@ export const WORDING: Readonly<Record<Lang, Wording>> = {
     shared: 'Shared in this conversation.',
     notShared: 'Slack did not accept it; nothing was shared.',
     oldButton: 'This button comes from an older version of Diplo. Please ask again.',
-    sameSubject: 'Subject: as in the question before, in this thread.',
     apology: 'Diplo could not answer. The fault is noted; please try again in a moment.',
     thinking: 'Searching…',
     modal: {

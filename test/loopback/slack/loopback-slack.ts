@@ -83,7 +83,12 @@ export class LoopbackSlack {
     const body = bodyOf(request, Buffer.concat(chunks).toString());
     const [, room, name = ''] = new URL(request.url ?? '/', 'http://loop').pathname.split('/');
     const method = room === 'respond' ? 'response_url' : name;
-    this.workspace.recorded.push({ method, body, at: performance.now() });
+    this.workspace.recorded.push({
+      method,
+      body,
+      at: performance.now(),
+      ...(room === 'respond' ? { id: name } : {}),
+    });
     const fault = this.faults.take(method);
     if (fault?.milliseconds) await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
     if (fault?.hangUp) return void request.socket.destroy();

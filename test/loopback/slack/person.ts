@@ -11,6 +11,33 @@ export interface Place {
 
 const NEWSROOM: Place = { channel: 'C0NEWS' };
 
+/** A slash command as Slack sends it, and the response_url that it carries. */
+export function slashCommand(
+  slack: LoopbackSlack,
+  user: string,
+  text: string,
+  { channel }: Place = NEWSROOM,
+): { readonly payload: Json; readonly responseId: string } {
+  const { workspace } = slack;
+  const responseId = workspace.responseUrl(channel, user);
+  const payload = {
+    token: 'old',
+    team_id: workspace.team,
+    team_domain: 'loop',
+    channel_id: channel,
+    channel_name: 'news',
+    user_id: user,
+    user_name: 'somebody',
+    command: '/diplo',
+    text,
+    api_app_id: 'A0DIPLO',
+    is_enterprise_install: 'false',
+    response_url: slack.responseUrl(responseId),
+    trigger_id: workspace.trigger(),
+  };
+  return { payload, responseId };
+}
+
 /** Somebody who uses Slack: types, presses, and sees what comes. */
 export class Person {
   readonly #slack: LoopbackSlack;
@@ -25,22 +52,7 @@ export class Person {
 
   /** Types a slash command, and waits for the acknowledgement alone. */
   type(text: string, place = NEWSROOM, options: DeliverOptions = {}): Promise<Acknowledged> {
-    const { workspace } = this.#slack;
-    const payload = {
-      token: 'old',
-      team_id: workspace.team,
-      team_domain: 'loop',
-      channel_id: place.channel,
-      channel_name: 'news',
-      user_id: this.#id,
-      user_name: 'somebody',
-      command: '/diplo',
-      text,
-      api_app_id: 'A0DIPLO',
-      is_enterprise_install: 'false',
-      response_url: this.#slack.responseUrl(workspace.responseUrl(place.channel, this.#id)),
-      trigger_id: workspace.trigger(),
-    };
+    const { payload } = slashCommand(this.#slack, this.#id, text, place);
     return this.#deliver('slash_commands', payload, options);
   }
 

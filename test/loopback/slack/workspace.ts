@@ -7,6 +7,8 @@ export interface Recorded {
   readonly method: string;
   readonly body: Json;
   readonly at: number;
+  /** Which response_url. */
+  readonly id?: string;
 }
 
 /** A message that people see. */
