@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../src/command/definition.js';
 import { account } from './account.js';
 import { ask } from './ask.js';
+import { check } from './check.js';
 import { compare } from './compare.js';
 import { fact } from './fact.js';
 import { help } from './help.js';
@@ -24,6 +25,7 @@ export const commands: readonly CommandDefinition[] = [
   overview,
   timeline,
   compare,
+  check,
   rank,
   source,
   fact,

@@ -24,7 +24,10 @@ export async function articlePaths(named: readonly string[]): Promise<string[]> 
 }
 
 /** Reads articles one after another; a file that cannot be read is told, and the rest goes on. */
-export async function* ingestFiles(paths: readonly string[], options: DocumentOptions): AsyncGenerator<Ingested> {
+export async function* ingestFiles(
+  paths: readonly string[],
+  options: DocumentOptions,
+): AsyncGenerator<Ingested> {
   for (const path of paths) {
     try {
       const read = await readArticleFile(path);

@@ -29,21 +29,30 @@ export async function readArticleFile(path: string): Promise<ReadArticle> {
   const ending = extname(path).toLowerCase();
   const name = basename(path, extname(path));
   const article =
-    ending === '.html' || ending === '.htm' ? await readHtml(text, name) : parseArticle(ending === '.md' ? withoutMarkdown(text) : text, name);
+    ending === '.html' || ending === '.htm'
+      ? await readHtml(text, name)
+      : parseArticle(ending === '.md' ? withoutMarkdown(text) : text, name);
   if (article.lines.length === 0) throw new Error('holds no text');
   return { article, file, hash: readArticleText(text).hash };
 }
 
 /** The article of a web page: what a reader's view would show, and what the page says of itself. */
 async function readHtml(html: string, name: string): Promise<Article> {
-  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  const [{ parseHTML }, { Readability }] = await Promise.all([
+    import('linkedom'),
+    import('@mozilla/readability'),
+  ]);
   const { document } = parseHTML(html);
   const meta = (...names: string[]): string | undefined =>
     names
-      .map((key) => document.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content'))
+      .map((key) =>
+        document.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content'),
+      )
       .find((content) => content !== null && content !== undefined && content !== '') ?? undefined;
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
-  const date = meta('article:published_time', 'datePublished', 'date', 'dc.date') ?? document.querySelector('time[datetime]')?.getAttribute('datetime');
+  const date =
+    meta('article:published_time', 'datePublished', 'date', 'dc.date') ??
+    document.querySelector('time[datetime]')?.getAttribute('datetime');
   const lang = document.documentElement?.getAttribute('lang');
   const publisher = meta('og:site_name');
   const page = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
@@ -55,7 +64,11 @@ async function readHtml(html: string, name: string): Promise<Article> {
     ...((page?.siteName ?? publisher) && { publisher: page?.siteName ?? (publisher as string) }),
     ...(page?.byline && { author: page.byline.trim() }),
   };
-  return makeArticle(name, head, page ? linesOfHtml(parseHTML(`<body>${page.content ?? ''}</body>`).document) : []);
+  return makeArticle(
+    name,
+    head,
+    page ? linesOfHtml(parseHTML(`<body>${page.content ?? ''}</body>`).document) : [],
+  );
 }
 
 type HtmlDocument = ReturnType<typeof import('linkedom')['parseHTML']>['document'];
@@ -64,7 +77,9 @@ const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, figcaption, td, th, d
 
 /** One line for each block that holds no other. */
 function linesOfHtml(document: HtmlDocument): string[] {
-  const blocks = [...document.querySelectorAll(BLOCKS)].filter((block) => block.querySelector(BLOCKS) === null);
+  const blocks = [...document.querySelectorAll(BLOCKS)].filter(
+    (block) => block.querySelector(BLOCKS) === null,
+  );
   const lines = blocks.map((block) => (block.textContent ?? '').replace(/\s+/gu, ' ').trim());
   const kept = lines.filter((line) => line !== '');
   return kept.length > 0 ? kept : (document.body?.textContent ?? '').split('\n');

@@ -110,9 +110,17 @@ class NameBook {
   readonly #full = new Map<string, string>();
   readonly #country = new Map<string, string>();
   readonly #holders = new Map<string, Mention>();
+  readonly #bodies = new Map<string, Mention>();
+  readonly #inside = new Set<string>();
 
   constructor(passages: readonly Passage[]) {
-    for (const { mentions } of passages) for (const mention of mentions) this.#note(mention);
+    for (const { mentions } of passages) {
+      for (const mention of mentions) {
+        this.#note(mention);
+        this.#noteBody(mention);
+        if (!mention.initial) this.#inside.add(mention.name);
+      }
+    }
   }
 
   #note({ kind, name, country, role, ...more }: Mention): void {
@@ -124,8 +132,21 @@ class NameBook {
     if (country && role) this.#holders.set(`${country} ${officeOf(role)}`, { kind, name, country, ...more });
   }
 
+  /** The first body of its sort that says which it is: "le ministère" is "le ministère grec de la Culture" then. */
+  #noteBody(mention: Mention): void {
+    if (mention.kind !== 'institution' || mention.vague || mention.plural || mention.speaks) return;
+    for (const word of mention.name.split(' ')) {
+      const head = fold(word);
+      if (BODY_WORDS.has(head) && !this.#bodies.has(head)) this.#bodies.set(head, mention);
+    }
+  }
+
   resolved(passage: Passage): Passage {
-    const mentions = passage.mentions.map((mention) => markSpeaker(this.#resolve(mention), passage));
+    // One capital at the head of a sentence makes no name, unless the text has it elsewhere too.
+    const named = passage.mentions.filter(
+      ({ initial, name }) => !initial || this.#inside.has(name) || this.#full.has(fold(name)),
+    );
+    const mentions = named.map((mention) => markSpeaker(this.#resolve(mention), passage));
     return { ...passage, mentions };
   }
 
@@ -142,6 +163,10 @@ class NameBook {
           ...(holder.actor && { actor: holder.actor }),
         };
     }
+    if (mention.kind === 'institution' && mention.vague && !mention.plural) {
+      const body = this.#bodies.get(fold(mention.name));
+      if (body) return { ...body, from: mention.from, end: mention.end };
+    }
     if (mention.kind !== 'person' && mention.kind !== 'name') return mention;
     const full = this.#fullName(mention.name);
     const country = mention.country ?? this.#country.get(full ?? mention.name);
@@ -157,6 +182,13 @@ class NameBook {
     return name.includes(' ') ? undefined : this.#full.get(fold(name));
   }
 }
+
+/** Bodies of which a text commonly speaks without saying again which. */
+const BODY_WORDS = new Set(
+  'ministere ambassade gouvernement parlement prefecture commission senat mairie conseil embassy ministry government parliament department agence agency consulat consulate'.split(
+    ' ',
+  ),
+);
 
 /** The office without what defines it, so that "le président américain" meets "President Trump". */
 function officeOf(role: string): string {

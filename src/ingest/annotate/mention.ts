@@ -18,6 +18,8 @@ export interface Mention {
   readonly vague?: boolean;
   /** The id of the base's actor. */
   readonly actor?: string;
+  /** One capitalised word at the head of a sentence, which may be any word. */
+  readonly initial?: boolean;
   /** Named as who says it, rather than as whom it is about. */
   readonly speaks?: boolean;
 }

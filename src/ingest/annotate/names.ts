@@ -350,7 +350,8 @@ export class NameReader {
     const end = this.#runEnd(at);
     const name = this.#slice(at, end);
     const person = end - at >= 2 && !name.includes('&') && name !== name.toUpperCase() && !/\d/u.test(name);
-    return { from: at, end, kind: person ? 'person' : 'name', name };
+    const initial = end - at === 1 && this.#starts.has(at) && name !== name.toUpperCase();
+    return { from: at, end, kind: person ? 'person' : 'name', name, ...(initial && { initial }) };
   }
 
   #runEnd(at: number): number {

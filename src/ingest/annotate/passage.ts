@@ -64,10 +64,11 @@ export function readPassage(
 ): Passage {
   const tokens = tokenizeNormalized(text);
   const index = new TokenIndex(tokens);
-  const dates = findDatesIn(text, tokens, { lang, ...(published && { reference: published }) })
+  const allDates = findDatesIn(text, tokens, { lang, ...(published && { reference: published }) });
+  const dates = allDates
     .filter((date) => !date.monthDay)
     .map(({ start, end, edtf, basis, printed }) => ({ ...index.span(start, end), edtf, basis, printed }));
-  const dated = cover(dates);
+  const dated = cover(allDates.map(({ start, end }) => index.span(start, end)));
   const numbers = findNumbersIn(text, tokens)
     .map((number) => {
       const inner = index.span(number.start, number.end);

@@ -5,7 +5,11 @@ import { plainFact } from './write.js';
 export interface DraftDiff {
   readonly added: readonly Fact[];
   readonly gone: readonly Fact[];
-  readonly changed: readonly { readonly before: Fact; readonly after: Fact; readonly fields: readonly string[] }[];
+  readonly changed: readonly {
+    readonly before: Fact;
+    readonly after: Fact;
+    readonly fields: readonly string[];
+  }[];
 }
 
 /** Compares the facts of an earlier reading with those of a new one, by what they are about. */
@@ -49,5 +53,7 @@ function changedFields(before: Fact, after: Fact): string[] {
   const old = plainFact(before);
   const now = plainFact(after);
   const keys = new Set([...Object.keys(old), ...Object.keys(now)]);
-  return [...keys].filter((key) => !IGNORED.has(key) && JSON.stringify(old[key]) !== JSON.stringify(now[key]));
+  return [...keys].filter(
+    (key) => !IGNORED.has(key) && JSON.stringify(old[key]) !== JSON.stringify(now[key]),
+  );
 }

@@ -35,7 +35,11 @@ export interface ArticleFile {
 }
 
 /** Makes the draft of an article's candidates, linked to the base. */
-export function makeDraft({ document, candidates }: Extraction, { file, hash }: ArticleFile, base: FactBase): Draft {
+export function makeDraft(
+  { document, candidates }: Extraction,
+  { file, hash }: ArticleFile,
+  base: FactBase,
+): Draft {
   const { article } = document;
   const known = [...base.sources.values()].find((source) => source.file === file || source.hash === hash);
   const linker = new Linker(base);

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Basis } from '../../facts/entities.js';
 import type { FactBase } from '../../facts/fact-base.js';
 import { Fact } from '../../facts/kinds/index.js';
-import type { Candidate } from '../candidate.js';
 import type { Mention } from '../annotate/mention.js';
+import type { Candidate } from '../candidate.js';
 import { anchorOf } from './anchor.js';
 import { shortFigure } from './identify.js';
 import type { Linker } from './link.js';
@@ -33,10 +33,9 @@ type Fields = Record<string, unknown> & { id: string; kind: FactInput['kind'] };
 
 function fieldsOf(candidate: Candidate, context: FactContext): Fields | undefined {
   const { kind, actor } = candidate;
+  if (kind === 'milestone') return milestoneFields(candidate, actor, context);
   if (!actor) return undefined;
   switch (kind) {
-    case 'milestone':
-      return milestoneFields(candidate, actor, context);
     case 'account':
       return accountFields(candidate, actor, context);
     case 'policy':
@@ -50,7 +49,10 @@ function fieldsOf(candidate: Candidate, context: FactContext): Fields | undefine
   }
 }
 
-function commonFields({ line, printed, attributedTo, ...candidate }: Candidate, { linker, headLines, ...context }: FactContext) {
+function commonFields(
+  { line, printed, attributedTo, ...candidate }: Candidate,
+  { linker, headLines, ...context }: FactContext,
+) {
   const sources = attributedTo.map((name) => ({ fr: name, en: name }));
   return {
     source: context.source,
@@ -73,7 +75,8 @@ function dateFields(
   { published }: Pick<FactContext, 'published'>,
 ): { date?: string; dateBasis?: Basis } {
   if (date !== undefined) {
-    const basis = dateBasis === 'relative' ? FROM_ARTICLE : dateBasis === 'published' ? OF_ARTICLE : 'printed';
+    const basis =
+      dateBasis === 'relative' ? FROM_ARTICLE : dateBasis === 'published' ? OF_ARTICLE : 'printed';
     return { date, dateBasis: basis };
   }
   const dated = kind === 'milestone' || kind === 'ranking';
@@ -83,10 +86,47 @@ function dateFields(
 /** Measures of the base by the words of the rules. */
 const MEASURES: Readonly<Record<string, string>> = { retweets: 'shares' };
 
-function milestoneFields(candidate: Candidate, actor: Mention, { base, linker }: FactContext): Fields | undefined {
+/** What a network has as a whole. */
+const OF_PLATFORMS: ReadonlySet<string> = new Set([
+  'users',
+  'active-users',
+  'monthly-active-users',
+  'downloads',
+]);
+
+function usersFields(
+  { value = 0, bound, strict, actor }: Candidate,
+  platform: string,
+  measure: string,
+  linker: Linker,
+): Fields {
+  const subject = linker.platform(platform);
+  const within = actor?.kind === 'country' && actor.country ? actor.country : undefined;
+  return {
+    kind: 'milestone',
+    id: linker.ids.make(platform, measure, shortFigure(value)),
+    subject,
+    platforms: [subject],
+    measure,
+    value,
+    bound,
+    ...(strict && bound !== 'exact' && { strictness: 'strict' }),
+    ...(within && { within }),
+  };
+}
+
+function milestoneFields(
+  candidate: Candidate,
+  actor: Mention | undefined,
+  { base, linker }: FactContext,
+): Fields | undefined {
   const { metric = '', value, bound, strict, platform, handle, groupSize } = candidate;
-  const measure = MEASURES[metric] ?? metric;
+  const fans = metric === 'followers' && /\bfans?\b/iu.test(candidate.printed) && base.measures.has('fans');
+  const measure = fans ? 'fans' : (MEASURES[metric] ?? metric);
   if (!base.measures.has(measure) || value === undefined) return undefined;
+  if (OF_PLATFORMS.has(measure) && platform !== undefined)
+    return usersFields(candidate, platform, measure, linker);
+  if (!actor) return undefined;
   const owner = linker.actor(actor);
   const where = platform === undefined ? undefined : linker.platform(platform);
   const subject = (groupSize && where ? linker.group(groupSize, owner, where) : undefined) ?? owner;
@@ -136,11 +176,20 @@ function policyFields(candidate: Candidate, actor: Mention, { linker }: FactCont
   const id = linker.ids.make(shortName(actor), platform, action);
   // Who leaves a network closes an account; that is no rule for others.
   if (action === 'leave') {
-    return platforms.length > 0 ? { kind: 'account', id, actor: linker.actor(actor), platforms, event: 'closed' } : undefined;
+    return platforms.length > 0
+      ? { kind: 'account', id, actor: linker.actor(actor), platforms, event: 'closed' }
+      : undefined;
   }
   const known = ACTIONS[action];
   if (!known) return undefined;
-  return { kind: 'policy', id, issuer: linker.actor(actor), action: known, platforms, object: OBJECTS[known] ?? OBJECTS.bans };
+  return {
+    kind: 'policy',
+    id,
+    issuer: linker.actor(actor),
+    action: known,
+    platforms,
+    object: OBJECTS[known] ?? OBJECTS.bans,
+  };
 }
 
 /** What the reviewer narrows down: "on phones supplied to staff". */

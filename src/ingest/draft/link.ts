@@ -29,7 +29,12 @@ export class Linker {
     ]);
     for (const actor of base.actors.values()) this.#note(actor);
     for (const platform of base.platforms.values()) {
-      const names = [platform.name.fr, platform.name.en, ...(platform.aliases?.fr ?? []), ...(platform.aliases?.en ?? [])];
+      const names = [
+        platform.name.fr,
+        platform.name.en,
+        ...(platform.aliases?.fr ?? []),
+        ...(platform.aliases?.en ?? []),
+      ];
       for (const name of names) this.#platformsByName.set(fold(name), platform.id);
     }
     this.#platformsByName.set('web', 'internet');
@@ -43,7 +48,12 @@ export class Linker {
   #note(actor: Actor): void {
     if (actor.kind === 'state' && actor.country) this.#states.set(actor.country, actor.id);
     if (actor.kind === 'group' || actor.kind === 'place') return;
-    for (const name of [actor.name.fr, actor.name.en, ...(actor.aliases?.fr ?? []), ...(actor.aliases?.en ?? [])]) {
+    for (const name of [
+      actor.name.fr,
+      actor.name.en,
+      ...(actor.aliases?.fr ?? []),
+      ...(actor.aliases?.en ?? []),
+    ]) {
       const key = fold(withoutArticle(name));
       if (!this.#actorsByName.has(key)) this.#actorsByName.set(key, actor.id);
     }
@@ -65,7 +75,14 @@ export class Linker {
         ? { fr: countryName(country, 'fr'), en: countryName(country, 'en') }
         : { fr: name, en: name };
     const code = country && /^[A-Z]{2}$/u.test(country) ? { country } : {};
-    const actor: Actor = { id: this.#ids.make(name), kind: ACTOR_KINDS[kind], name: names, types: [], offices: [], ...code };
+    const actor: Actor = {
+      id: this.#ids.make(name),
+      kind: ACTOR_KINDS[kind],
+      name: names,
+      types: [],
+      offices: [],
+      ...code,
+    };
     this.actors.push(actor);
     this.#note(actor);
     return actor.id;
@@ -75,7 +92,13 @@ export class Linker {
   system(name: string): string {
     const known = this.#actorsByName.get(fold(name));
     if (known) return known;
-    const actor: Actor = { id: this.#ids.make(name), kind: 'system', name: { fr: name, en: name }, types: [], offices: [] };
+    const actor: Actor = {
+      id: this.#ids.make(name),
+      kind: 'system',
+      name: { fr: name, en: name },
+      types: [],
+      offices: [],
+    };
     this.actors.push(actor);
     this.#note(actor);
     return actor.id;
@@ -93,19 +116,34 @@ export class Linker {
   /** The account of a handle; undefined where the handle has a form that the base does not keep. */
   account(handle: string, owner: string, platform: string): string | undefined {
     if (!/^@[\w.]+$/u.test(handle)) return undefined;
-    const same = (account: Account) => account.handle?.toLowerCase() === handle.toLowerCase() && account.platform === platform;
+    const same = (account: Account) =>
+      account.handle?.toLowerCase() === handle.toLowerCase() && account.platform === platform;
     const known = [...this.#base.accounts.values(), ...this.accounts].find(same);
     if (known) return known.id;
-    const account: Account = { id: this.#ids.make(handle.slice(1)), platform, handle, owner, role: 'institutional' };
+    const account: Account = {
+      id: this.#ids.make(handle.slice(1)),
+      platform,
+      handle,
+      owner,
+      role: 'institutional',
+    };
     this.accounts.push(account);
     return account.id;
   }
 
   /** Accounts that are counted together. */
   group(size: number, owner: string, platform: string): string {
-    const known = [...this.#base.accounts.values(), ...this.accounts].find((each) => each.size === size && each.owner === owner && each.platform === platform);
+    const known = [...this.#base.accounts.values(), ...this.accounts].find(
+      (each) => each.size === size && each.owner === owner && each.platform === platform,
+    );
     if (known) return known.id;
-    const account: Account = { id: this.#ids.make(owner, size, 'accounts'), platform, owner, role: 'institutional', size };
+    const account: Account = {
+      id: this.#ids.make(owner, size, 'accounts'),
+      platform,
+      owner,
+      role: 'institutional',
+      size,
+    };
     this.accounts.push(account);
     return account.id;
   }

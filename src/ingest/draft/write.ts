@@ -38,7 +38,9 @@ function plain(record: object): Record<string, unknown> {
 }
 
 const isDefault = (key: string, value: unknown): boolean =>
-  (Array.isArray(value) && value.length === 0) || (key === 'claim' && value === 'asserted') || (key === 'bound' && value === 'exact');
+  (Array.isArray(value) && value.length === 0) ||
+  (key === 'claim' && value === 'asserted') ||
+  (key === 'bound' && value === 'exact');
 
 /** A fact as its file keeps it. */
 export const plainFact = (fact: Fact): Record<string, unknown> => plain(fact);

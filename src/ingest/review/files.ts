@@ -5,7 +5,14 @@ import type { Files } from './review.js';
 /** The files of a data folder that a review of one draft may touch. */
 export async function openFiles(dataDir: string, draftFile: string): Promise<Files> {
   const facts = (await readdir(join(dataDir, 'facts')).catch(() => [])).map((file) => `facts/${file}`);
-  const names = ['sources.yaml', 'platforms.yaml', 'actors.yaml', 'accounts.yaml', draftFile, ...facts.filter((file) => file.endsWith('.yaml'))];
+  const names = [
+    'sources.yaml',
+    'platforms.yaml',
+    'actors.yaml',
+    'accounts.yaml',
+    draftFile,
+    ...facts.filter((file) => file.endsWith('.yaml')),
+  ];
   const files: Record<string, string> = {};
   for (const name of names) {
     const text = await readFile(join(dataDir, name), 'utf8').catch(() => undefined);

@@ -41,7 +41,10 @@ export function sourcesOf(draftText: string): { readonly id: string }[] {
 function marksAbove(list: YAMLSeq, item: unknown, index: number): string[] {
   const own = isMap(item) ? (item as YAMLMap).commentBefore : undefined;
   const text = own ?? (index === 0 ? list.commentBefore : undefined) ?? '';
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /**
@@ -55,7 +58,11 @@ export function accept(files: Files, draftFile: string, index: number, reviewer:
   const fact = Fact.parse({ ...record, status: { reviewed: reviewer } });
   const home = `facts/${fact.source}.yaml`;
   const changed: Record<string, string> = { ...files };
-  changed[home] = appended(files[home], { ...record, status: { reviewed: reviewer } }, ` Facts of ${fact.source}. How a fact is written: see data/README.md.`);
+  changed[home] = appended(
+    files[home],
+    { ...record, status: { reviewed: reviewer } },
+    ` Facts of ${fact.source}. How a fact is written: see data/README.md.`,
+  );
   for (const { section, node, id } of neededBy(draft, record)) {
     const file = HOME[section];
     if (!hasId(changed[file], id)) changed[file] = appended(changed[file], node);
@@ -86,14 +93,20 @@ export function edit(files: Files, draftFile: string, index: number, assignments
   }
   const record = (draft.toJS() as { facts: unknown[] }).facts[index];
   const parsed = Fact.safeParse(record);
-  if (!parsed.success) throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  if (!parsed.success)
+    throw new Error(
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+    );
   return { ...files, [draftFile]: draft.toString({ lineWidth: 0 }) };
 }
 
 const asKey = (key: string): string | number => (/^\d+$/u.test(key) ? Number(key) : key);
 
 /** The records of the draft's own sections that a fact names, and that those name in turn. */
-function neededBy(draft: Document, fact: unknown): { section: Exclude<DraftSection, 'facts'>; id: string; node: unknown }[] {
+function neededBy(
+  draft: Document,
+  fact: unknown,
+): { section: Exclude<DraftSection, 'facts'>; id: string; node: unknown }[] {
   const own = new Map<string, { section: Exclude<DraftSection, 'facts'>; id: string; node: unknown }>();
   const all = draft.toJS() as Record<string, { id: string }[] | undefined>;
   for (const section of DRAFT_SECTIONS) {
@@ -108,7 +121,8 @@ function neededBy(draft: Document, fact: unknown): { section: Exclude<DraftSecti
         needed.set(value, found);
         visit(found.node);
       }
-    } else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) visit(each);
+    } else if (typeof value === 'object' && value !== null)
+      for (const each of Object.values(value)) visit(each);
   };
   visit(fact);
   return [...needed.values()];

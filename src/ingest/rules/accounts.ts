@@ -25,13 +25,13 @@ function presences(document: Document, sentence: Sentence): Candidate[] {
     if (about.length === 0) continue;
     if (
       tokens.slice(verb.at, verb.end).some(({ folded }) => needsNoun(folded)) &&
-      !ACCOUNT_NOUNS.has(tokens, Math.max(from, verb.at - 6), Math.min(to, verb.end + 7))
+      !ACCOUNT_NOUNS.has(tokens, Math.max(from, verb.at - 12), Math.min(to, verb.end + 7))
     )
       continue;
     const share = passage.numbers.some(
       ({ unit, from: at }) => unit === 'percent' && at >= from && at < verb.at,
     );
-    if (share) continue;
+    if (share || isInfinitive(tokens, verb.at, verb.end) || isCounted(sentence, verb.at)) continue;
     const denied = verb.meaning === 'join' && NOT_DONE.has(tokens, Math.max(from, verb.at - 3), verb.at);
     if (denied) continue;
     const owner = accountOwner(sentence, verb.at, verb.end);
@@ -61,7 +61,7 @@ function networksFor(document: Document, sentence: Sentence, at: number, end: nu
   const first = behind[0];
   if (first && first.at - end <= 12) return listFrom(behind, tokens);
   const before = inside.filter((network) => network.end <= at);
-  const noun = ACCOUNT_NOUNS.has(tokens, Math.max(from, at - 6), Math.min(to, end + 5));
+  const noun = ACCOUNT_NOUNS.has(tokens, Math.max(from, at - 12), Math.min(to, end + 5));
   const site = SITES.first(tokens, Math.max(from, at - 3), Math.min(to, end + 4));
   if (site) return [{ name: 'web', at: site.at, end: site.end }];
   const last = before.at(-1);
@@ -85,6 +85,32 @@ function networksFor(document: Document, sentence: Sentence, at: number, end: nu
 /** One opens, creates or launches many things besides accounts. */
 const needsNoun = (word: string): boolean =>
   /^(?:ouv|cree|creer|lance|inaugur|mis|open|creat|set|launch|unveil|start|regist)/u.test(word);
+
+/** "ravis de rejoindre", "hopes to join": not done yet; "vient de rejoindre" is. */
+function isInfinitive(tokens: Sentence['passage']['tokens'], at: number, end: number): boolean {
+  const last = tokens[end - 1]?.folded ?? '';
+  const first = tokens[at]?.folded ?? '';
+  const before = tokens[at - 1]?.folded ?? '';
+  if (/^(?:join|open|create|launch|register|set)$/u.test(first)) return before === 'to';
+  if (
+    !/(?:rejoindre|ouvrir|creer|lancer)$/u.test(last) &&
+    !/^(?:rejoindre|ouvrir|creer|lancer)$/u.test(first)
+  )
+    return false;
+  return ['de', 'a', 'pour', "d'"].includes(before) && !/^(?:vien|venai)/u.test(tokens[at - 2]?.folded ?? '');
+}
+
+/** "2 800 organismes sont présents": a count of many, nobody's account. */
+function isCounted({ passage, from }: Sentence, at: number): boolean {
+  const last = passage.mentions.filter(({ end }) => end <= at).at(-1)?.end ?? from;
+  return passage.numbers.some(
+    (number) =>
+      number.from >= Math.max(from, last) &&
+      number.end <= at &&
+      number.value >= 10 &&
+      number.unit === undefined,
+  );
+}
 
 const isSignUp = (word: string): boolean =>
   /^(?:signed|signs|sign|inscrit|inscrite|registered|joined)$/u.test(word);

@@ -72,7 +72,7 @@ function areJoined({ passage }: Sentence, first: Mention, second: Mention): bool
     .map(({ folded }) => folded);
   return (
     gap.length > 0 &&
-    gap.length <= 6 &&
+    gap.length <= 7 &&
     gap.every((word) => JOINTS.has(word)) &&
     gap.some((word) => [',', 'et', 'and', 'puis', '&', 'then', 'que'].includes(word))
   );

@@ -443,7 +443,9 @@ function groupOf(
   const { tokens } = passage;
   const size = passage.numbers.find((each) => {
     if (each === number || each.from < from || each.from >= to || each.ordinal) return false;
+    const near = each.from >= number.end ? each.from - number.end <= 6 : number.from - each.end <= 12;
     return (
+      near &&
       each.value > 1 &&
       each.value < number.value &&
       isPluralAccounts(tokens, each.end, Math.min(to, each.end + 3))
@@ -455,7 +457,7 @@ function groupOf(
   return plural || (!owner && SUMS.has(tokens, from, to)) ? { group: true } : {};
 }
 
-function isPluralAccounts(tokens: Sentence['passage']['tokens'], from: number, to: number): boolean {
+export function isPluralAccounts(tokens: Sentence['passage']['tokens'], from: number, to: number): boolean {
   const noun = MEASURE_NOUNS.first(tokens, from, to);
   return (
     noun?.meaning === 'accounts' &&

@@ -77,10 +77,15 @@ const RELATIVE = new Set([
 
 /** The actors of a sentence that may own something: not who is quoted, and no apposition to another. */
 export function actorsIn({ passage, from, to }: Sentence): Mention[] {
-  const inside = passage.mentions.filter(
-    (mention) => mention.from >= from && mention.end <= to && !mention.speaks,
-  );
-  return inside.filter((mention, index) => !isApposition(inside[index - 1], mention, passage.tokens));
+  const inside = passage.mentions.filter((mention) => mention.from >= from && mention.end <= to);
+  return inside.flatMap((mention, index) => {
+    const before = inside[index - 1];
+    if (mention.speaks) return [];
+    if (!before || !isApposition(before, mention, passage.tokens)) return [mention];
+    // "selon Jane Doe, ministre des Sports, qui compte …": quoted, and spoken of.
+    const { speaks, ...named } = before;
+    return speaks ? [{ ...named, from: mention.from, end: mention.end }] : [];
+  });
 }
 
 /** "Jane Doe, ministre des Sports": the second says more of the first. */
@@ -146,6 +151,8 @@ export function ownerOf(sentence: Sentence, at: number, end = at + 1): Mention |
   }
   if (pronoun && focus) return focus;
   const behind = actors.find((mention) => mention.from >= end);
+  const leaning = ahead.at(-1);
+  if (leaning?.vague && behind && !focus) return leaning;
   if (behind && !pronoun && isSubjectBehind(sentence, behind, end)) return behind;
   return focus ?? behind ?? nearest;
 }

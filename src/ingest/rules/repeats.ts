@@ -30,7 +30,7 @@ function issuerOf(actor: Candidate['actor']): string | undefined {
 }
 
 function keyOf({ kind, actor, platform, metric, value, currency, action, handle, line }: Candidate): string {
-  const who = actor?.name ?? '';
+  const who = actor?.actor ?? actor?.name ?? '';
   switch (kind) {
     case 'account':
       return [kind, handle ? `${handle.toLowerCase()} ${platform}` : `${who} ${platform}`, action ?? ''].join(

@@ -46,7 +46,13 @@ const isWhere = (word: string | undefined): boolean =>
 
 /** Where the next figure of the sentence begins, or the sentence ends. */
 function nextBoundary({ passage, to }: Sentence, end: number): number {
-  const next = passage.numbers.find((number) => number.wholeFrom >= end && !number.ordinal);
+  const next = passage.numbers.find(
+    (number) => number.wholeFrom >= end && !number.ordinal && !countsAccounts(passage.tokens, number.end),
+  );
   const semicolon = passage.tokens.findIndex((token, at) => at >= end && at < to && token.text === ';');
   return Math.min(next && next.wholeFrom < to ? next.wholeFrom : to, semicolon < 0 ? to : semicolon);
 }
+
+/** "for 102 Twitter accounts" says of how many, and where: no figure of its own. */
+const countsAccounts = (tokens: Sentence['passage']['tokens'], end: number): boolean =>
+  /^(?:comptes|accounts|pages)$/u.test(tokens[end]?.folded ?? '');

@@ -18,7 +18,7 @@ export const PRESENCE = new WordPatterns<Presence>([
   ],
   [
     'est présent sur | est présente sur | présent sur | présente sur | présents sur | est sur | était sur | était déjà sur | est déjà sur | sont sur | est actif sur | est active sur | actif sur | active sur | dispose de un compte | dispose de une page | possède un compte | ' +
-      'possède une page | a un compte | a une page | a aussi un compte | tient un compte | gère un compte | compte officiel | on le trouve sur | on la trouve sur | se exprime sur | également sur | publie désormais sur | publie aussi sur | communique sur | communique désormais sur | se exprime désormais sur | aussi sur | dispose aussi de | dispose de comptes | utilise',
+      'possède une page | a un compte | a une page | a aussi un compte | tient un compte | gère un compte | on le trouve sur | on la trouve sur | se exprime sur | également sur | publie désormais sur | publie aussi sur | communique sur | communique désormais sur | se exprime désormais sur | aussi sur | dispose aussi de | dispose de comptes | utilise',
     'present',
   ],
   [
@@ -55,7 +55,7 @@ export const NOT_DONE = new WordPatterns<true>([
     true,
   ],
   [
-    'not | never | could | may | might | would | should | considering | considers | threatens | threatened | plans to | plan to | proposed | proposes | calls for | called for | wants to | urged | urges | hopes to | if | whether | refused | refuses | no',
+    'ravi de | ravis de | heureux de | pleased to | glad to | not | never | could | may | might | would | should | considering | considers | threatens | threatened | plans to | plan to | proposed | proposes | calls for | called for | wants to | urged | urges | hopes to | if | whether | refused | refuses | no',
     true,
   ],
 ]);

@@ -107,7 +107,7 @@ export const AIMS = new WordPatterns<true>([
 ]);
 export const AVERAGES = new WordPatterns<true>([
   [
-    'en moyenne | moyenne | médiane | moyen | par tweet | par publication | par message | par jour | par mois | par post | par compte | par semaine | par vidéo',
+    'en moyenne | moyenne | médiane | nombre moyen | par tweet | par publication | par message | par jour | par mois | par post | par compte | par semaine | par vidéo',
     true,
   ],
   [

@@ -3,6 +3,10 @@ import { WordPatterns } from './word-patterns.js';
 /** What stands before somebody who is quoted. */
 export const BEFORE_SPEAKER = new WordPatterns<true>([
   [
+    'le site | le site de information | le journal | le quotidien | l’hebdomadaire | la chaîne | le magazine | le média | noté | a noté | the newspaper | the daily | the website | the magazine | the broadcaster',
+    true,
+  ],
+  [
     'selon | d’après | de source | à en croire | cité par | citée par | citées par | publié par | publiée par | étude de | étude du cabinet | étude menée par | menée par | enquête de | classement de | baromètre de | rapport de | analyse de | édition annuelle de | cabinet | agence de communication | agence | mesure',
     true,
   ],
