@@ -4,9 +4,7 @@ import type { Lang } from '../../../src/language/lang.js';
 import type { Delivered, Stage } from '../../contract/chat-adapter.js';
 import { type Exchange, LoopbackDiscord, type LoopbackSetup } from '../../loopback/discord/discord.js';
 import { commandInteraction, componentInteraction, type Scene } from '../../loopback/discord/interactions.js';
-import { flat, list, textOf } from '../../loopback/discord/rules.js';
-
-type Json = Record<string, unknown>;
+import { buttonsOf, isPrivate, textIn } from '../../loopback/discord/person.js';
 
 /** A person's own id at Discord. */
 export const PERSON = '80351110224678912';
@@ -52,43 +50,9 @@ export async function createStage(locale: Lang, setup: LoopbackSetup = {}): Prom
   };
 }
 
-export interface Pressable {
-  readonly label: string;
-  readonly customId: string;
-  readonly value?: string;
-}
-
-/** Buttons and entries of menus under a message. */
-export function buttonsOf(message: Json): Pressable[] {
-  return flat(message.components).flatMap((component): Pressable[] => {
-    const customId = textOf(component.custom_id);
-    if (customId === '') return [];
-    if (component.type === 2) return [{ label: textOf(component.label), customId }];
-    return list(component.options).map(({ label, value }) => ({
-      label: textOf(label),
-      customId,
-      value: textOf(value),
-    }));
-  });
-}
-
-/** A message as its reader has it, markup and escapes undone. */
-export function deliveredOf(message: Json): Delivered {
-  const texts = flat(message.components).map(({ content }) => textOf(content));
-  return {
-    text: texts.map(readable).join('\n'),
-    buttons: buttonsOf(message).map(({ label }) => label),
-    private: (Number(message.flags ?? 0) & 64) !== 0,
-  };
-}
-
-function readable(markdown: string): string {
-  return markdown
-    .replace(/\\([^0-9A-Za-z\s])/gu, (_, sign: string) =>
-      String.fromCodePoint(0xe000 + (sign.codePointAt(0) ?? 0)),
-    )
-    .replace(/\[([^\]]*)\]\(<[^>]*>\)/gu, '$1')
-    .replace(/^(?:#{1,3}|-#|>|-) /gmu, '')
-    .replace(/```text\n|```|\*\*|[*`\u200b]/gu, '')
-    .replace(/[\ue000-\ue0ff]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xe000));
-}
+/** A message as its reader has it. */
+const deliveredOf = (message: Record<string, unknown>): Delivered => ({
+  text: textIn(message),
+  buttons: buttonsOf(message).map(({ label }) => label),
+  private: isPrivate(message),
+});

@@ -91,6 +91,8 @@ export class LoopbackGateway {
   invalidate(resumable: boolean): void {
     for (const session of this.#sessions.values()) {
       send(session.socket, { op: 9, d: resumable });
+      // The connection stays, and knows nobody any more.
+      session.socket = undefined;
       if (!resumable) this.#sessions.delete(session.id);
     }
   }
@@ -102,12 +104,12 @@ export class LoopbackGateway {
       const { op, d } = JSON.parse(String(data)) as { op: number; d: Json };
       if (op === 1) return this.#heartbeat(socket);
       if (op === 2) {
-        if (session) return socket.close(4005);
+        if (session?.socket === socket) return socket.close(4005);
         session = this.#identify(socket, d);
       } else if (op === 6) {
-        if (session) return socket.close(4005);
+        if (session?.socket === socket) return socket.close(4005);
         session = this.#resume(socket, d);
-      } else socket.close(session ? 4001 : 4003);
+      } else socket.close(session?.socket === socket ? 4001 : 4003);
     });
     socket.on('error', () => undefined);
     socket.on('close', () => {

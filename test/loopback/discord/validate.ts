@@ -56,6 +56,14 @@ export const editProblems = (body: Json): string[] => [
 
 /** Everything for which Discord would refuse an application's commands. */
 export const commandProblems = (commands: readonly Json[]): string[] => [
-  ...commands.flatMap((command) => schemaProblems('ApplicationCommandUpdateRequest', command)),
+  ...commands.flatMap((command) => schemaProblems('ApplicationCommandUpdateRequest', withNumber(command))),
   ...commandRules(commands),
 ];
+
+/** The documentation asks for permissions as a string, and clients send one; the OpenAPI file has a number. */
+const withNumber = (command: Json): Json => {
+  const { default_member_permissions: permissions } = command;
+  return typeof permissions === 'string' && /^\d+$/u.test(permissions)
+    ? { ...command, default_member_permissions: Number(permissions) }
+    : command;
+};
