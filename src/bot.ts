@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AdapterState, App, ChatAdapter } from './adapters/adapter.js';
+import { withBaseNotice } from './command/base-notice.js';
 import type { CommandDefinition, CommandServices } from './command/definition.js';
 import { createDispatcher } from './command/dispatch.js';
 import { home } from './command/home.js';
@@ -8,10 +9,13 @@ import { press } from './command/press.js';
 import { createRegistry } from './command/registry.js';
 import type { Snapshot } from './command/snapshot.js';
 import { suggest } from './command/suggest.js';
+import type { Watcher } from './command/watcher.js';
 import type { Config, PlatformConfig } from './config.js';
 import type { FactBase } from './facts/fact-base.js';
 import type { Lang } from './language/lang.js';
+import { backoff } from './ops/retry.js';
 import type { QueryEngine } from './query/engine.js';
+import type { Reply } from './reply/reply.js';
 
 export interface AppSetup {
   /** The base that is served now; a reload puts another in its place. */
@@ -22,6 +26,8 @@ export interface AppSetup {
   readonly defaultLocale: Lang;
   readonly clock: () => Date;
   readonly logger: Logger;
+  /** Limits, counts and logs calls. */
+  readonly watcher?: Watcher;
 }
 
 /** The application that adapters bring to people: commands, buttons, completion and home over the base of the moment. */
@@ -36,12 +42,14 @@ export function createApp(setup: AppSetup): App {
     logger,
     now: clock,
     services: { ...setup.services, commands },
+    ...(setup.watcher ? { watcher: setup.watcher } : {}),
   });
+  const told = (reply: Reply): Reply => withBaseNotice(reply, setup.services.refusal?.());
   return {
-    run: async (invocation) => (await dispatcher.run(invocation)).reply,
+    run: async (invocation) => told((await dispatcher.run(invocation)).reply),
     press: async (action, requester) => {
       const call = { requester, id: newId(), locale: action.locale };
-      return (await press(action, call, () => setup.base().version, dispatcher)).reply;
+      return told((await press(action, call, () => setup.base().version, dispatcher)).reply);
     },
     suggest: (target, partial, locale) => {
       try {
@@ -108,18 +116,32 @@ export function createBot(setup: BotSetup): Bot {
     services: { ...setup.services, status },
   });
 
-  const startOne = async (platform: PlatformConfig): Promise<void> => {
+  const retries = new Set<NodeJS.Timeout>();
+  let stopped = false;
+  const startOne = async (platform: PlatformConfig, failures = 0): Promise<void> => {
     const { kind } = platform;
     try {
       const load = loaders[kind] as ((config: PlatformConfig) => Promise<ChatAdapter>) | undefined;
       if (!load) throw new Error(`there is no adapter for ${kind}`);
       const adapter = await load(platform);
+      if (stopped) return;
       adapters.set(kind, adapter);
       await adapter.start(app);
     } catch (error) {
-      if (typeof adapters.get(kind) === 'string') adapters.set(kind, 'failed');
       logger.error({ adapter: kind, err: error }, 'adapter failed to start');
+      await stopOne([kind, adapters.get(kind) ?? 'failed']);
+      adapters.set(kind, 'failed');
+      retry(platform, failures + 1);
     }
+  };
+  /** An adapter sees to its own connection; one that throws all the same is made anew, ever more slowly. */
+  const retry = (platform: PlatformConfig, failures: number): void => {
+    if (stopped) return;
+    const timer = setTimeout(() => {
+      retries.delete(timer);
+      void startOne(platform, failures);
+    }, backoff(failures));
+    retries.add(timer);
   };
   const stopOne = async ([kind, adapter]: readonly [string, ChatAdapter | AdapterState]): Promise<void> => {
     if (typeof adapter === 'string') return;
@@ -133,6 +155,10 @@ export function createBot(setup: BotSetup): Bot {
     app,
     status,
     start: async () => void (await Promise.all(config.platforms.map(startOne))),
-    stop: async () => void (await Promise.all([...adapters].map(stopOne))),
+    async stop() {
+      stopped = true;
+      for (const timer of retries) clearTimeout(timer);
+      await Promise.all([...adapters].map(stopOne));
+    },
   };
 }

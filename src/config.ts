@@ -18,6 +18,11 @@ const port = z.coerce
   .min(0, 'must be a port')
   .max(65_535, 'must be a port');
 const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
+const perMinute = z.coerce
+  .number('must be a number of calls a minute')
+  .int('must be a whole number')
+  .min(0, 'must not be below 0')
+  .max(1_000_000, 'must be 1000000 at most');
 const list = z.string().transform((ids) => ids.split(/[\s,]+/u).filter((id) => id !== ''));
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -55,10 +60,13 @@ export const Variables = z.object({
   STATE_DIR: set(text.default('.state')),
   WATCH_DATA: set(flag.default(false)),
   OPS_PORT: set(port.optional()),
+  OPS_HOST: set(text.default('127.0.0.1')),
   LOG_LEVEL: set(z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info')),
   LOG_QUESTIONS: set(flag.default(false)),
   GAPS_FILE: set(text.optional()),
   MAINTAINERS: set(list.default([])),
+  LIMIT_USER: set(perMinute.default(30)),
+  LIMIT_WORKSPACE: set(perMinute.default(600)),
   SHUTDOWN_SECONDS: set(
     z.coerce
       .number('must be a number of seconds')
@@ -116,6 +124,9 @@ export interface Config {
   readonly stateDir: string;
   readonly watchData: boolean;
   readonly opsPort?: number;
+  readonly opsHost: string;
+  /** Calls a minute that one person, and one workspace, may make; 0 is no limit. */
+  readonly limits: { readonly user: number; readonly workspace: number };
   readonly logLevel: (typeof LEVELS)[number];
   readonly logQuestions: boolean;
   readonly gapsFile?: string;
@@ -170,6 +181,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: variables.LOG_LEVEL,
     logQuestions: variables.LOG_QUESTIONS,
     maintainers: variables.MAINTAINERS,
+    opsHost: variables.OPS_HOST,
+    limits: { user: variables.LIMIT_USER, workspace: variables.LIMIT_WORKSPACE },
     shutdownSeconds: variables.SHUTDOWN_SECONDS,
     ...(variables.ARTICLES_DIR ? { articlesDir: resolve(variables.ARTICLES_DIR) } : {}),
     ...(variables.OPS_PORT === undefined ? {} : { opsPort: variables.OPS_PORT }),

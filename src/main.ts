@@ -1,22 +1,30 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.js';
 import type { ChatAdapter } from './adapters/adapter.js';
 import type { ConsoleAdapter } from './adapters/console/adapter.js';
 import type { DiscordConnectionConfig } from './adapters/discord/adapter.js';
 import type { SlackConnectionConfig } from './adapters/slack/adapter.js';
-import { type Bot, createBot, newId } from './bot.js';
+import { createBot, newId } from './bot.js';
 import { faultLines } from './cli/faults.js';
-import { openSnapshot } from './cli/open.js';
 import { terminalOf } from './cli/run.js';
-import { createStderrLogger } from './cli/stderr-logger.js';
 import type { Logger } from './command/logger.js';
-import type { Snapshot } from './command/snapshot.js';
 import { FREE_TEXT_COMMAND } from './command/text-parser.js';
 import { type Config, environment, readConfig } from './config.js';
 import { articlesIn, passagesIn } from './facts/articles.js';
+import type { FactBase } from './facts/fact-base.js';
+import { runStepsPausing } from './facts/steps.js';
 import { verifyAnchors } from './facts/verify.js';
 import type { Lang } from './language/lang.js';
+import type { Compilation } from './ops/compile.js';
+import { compileInWorker } from './ops/compile-worker.js';
+import { createFaultWatch } from './ops/faults.js';
+import { openKeeper } from './ops/keeper.js';
+import { createLogger } from './ops/logger.js';
+import { createOperations } from './ops/operations.js';
+import { createScrub } from './ops/scrub.js';
+import { createShutdown, PROCESS_EXIT } from './ops/shutdown.js';
+import { engineSteps } from './query/create-engine.js';
 
 const SAMPLES = 3;
 
@@ -26,24 +34,47 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   await main(readLang());
 } catch (error) {
-  for (const line of faultLines(error)) process.stderr.write(`${line}\n`);
-  process.exitCode = 1;
+  const scrub = createScrub([]);
+  for (const line of faultLines(error)) process.stderr.write(`${scrub(line)}\n`);
+  process.exitCode = PROCESS_EXIT.fault;
 }
 
 async function main(lang: Lang | undefined): Promise<void> {
   const config = readConfig(environment());
-  const logger = createStderrLogger(process.stderr);
-  const snapshot = await openSnapshot(config);
-  if (config.articlesDir) warnOfAnchors(snapshot, config.articlesDir, logger);
+  const clock = () => new Date();
+  const logger = loggerOf(config, clock);
+  const keeper = await openKeeper({
+    ...config,
+    drafts: config.serveDrafts,
+    compile: (task) => compileInWorker(task).then((compilation) => withPaths(compilation, config.dataDir)),
+    engineFor: (base) => runStepsPausing(engineSteps(base)),
+    clock,
+    logger,
+    onReload: (report, trigger) => operations.metrics.reloaded(report, trigger),
+    ...(config.articlesDir ? { brokenAnchors: brokenAnchors(config.articlesDir, logger) } : {}),
+  });
+  const operations = createOperations({
+    ...config,
+    keeper,
+    adapters: () => bot.status(),
+    stopping: () => shutdown.stopping(),
+    logger,
+    clock,
+  });
   const terminal = await openConsole(config, lang);
   const bot = createBot({
     config,
     commands,
     logger,
-    base: () => snapshot.base,
-    engineFor: () => snapshot.engine,
-    clock: () => new Date(),
-    services: config.articlesDir ? { passage: passagesIn(config.articlesDir) } : {},
+    base: () => keeper.snapshot().base,
+    engineFor: () => keeper.snapshot().engine,
+    clock,
+    watcher: operations.watcher,
+    services: {
+      reload: () => keeper.reload('command'),
+      refusal: keeper.refusal,
+      ...(config.articlesDir ? { passage: passagesIn(config.articlesDir) } : {}),
+    },
     // Each platform joins by an import of its own that runs only where it is configured.
     loaders: {
       console: async () => terminal,
@@ -52,12 +83,62 @@ async function main(lang: Lang | undefined): Promise<void> {
       discord: (platform) => openDiscord(platform, config, logger),
     },
   });
-  stopOnSignals(bot, config.shutdownSeconds);
-  await bot.start();
-  if (config.platforms.some(({ kind }) => kind === 'console')) {
-    await terminal.ended;
+  const stop = async (): Promise<void> => {
     await bot.stop();
+    await operations.stop();
+  };
+  const shutdown = createShutdown({ stop, seconds: config.shutdownSeconds, logger, exit: process.exit });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => shutdown.signal(signal));
+  process.on('SIGHUP', () => void keeper.reload('signal'));
+  const fault = createFaultWatch(logger, () => process.exit(PROCESS_EXIT.fault));
+  for (const [event, kind] of FAULTS)
+    process.on(event, (error: unknown) => {
+      operations.metrics.fault(kind);
+      fault(kind, error);
+    });
+
+  const pages = config.opsPort === undefined ? undefined : { host: config.opsHost, port: config.opsPort };
+  await operations.start(pages, config.watchData ? config.dataDir : undefined);
+  await bot.start();
+  if (isConsole(config.platforms)) {
+    await terminal.ended;
+    if (!shutdown.stopping()) await stop();
   }
+}
+
+const FAULTS = [
+  ['uncaughtException', 'exception'],
+  ['unhandledRejection', 'rejection'],
+] as const;
+
+const isConsole = (platforms: Config['platforms']): boolean =>
+  platforms.some(({ kind }) => kind === 'console');
+
+/** Logs to standard error; at the console only what goes wrong, since somebody is reading answers there. */
+function loggerOf({ platforms, logLevel }: Config, clock: () => Date): Logger {
+  const secrets = platforms.flatMap((platform) =>
+    Object.entries(platform).flatMap(([key, value]) => (SECRET_KEYS.has(key) ? [String(value)] : [])),
+  );
+  const quiet = isConsole(platforms) && ['trace', 'debug', 'info'].includes(logLevel);
+  return createLogger({
+    level: quiet ? 'warn' : logLevel,
+    scrub: createScrub(secrets),
+    output: process.stderr,
+    clock,
+    ...(quiet ? { readable: true } : {}),
+  });
+}
+
+const SECRET_KEYS = new Set(['botToken', 'appToken', 'signingSecret', 'token']);
+
+/** Problems with the path from where the program runs, as editors and terminals link it. */
+function withPaths(compilation: Compilation, dataDir: string): Compilation {
+  if (compilation.outcome !== 'invalid') return compilation;
+  const named = (file: string) => relative(process.cwd(), join(dataDir, file)) || '.';
+  return {
+    ...compilation,
+    problems: compilation.problems.map((problem) => ({ ...problem, file: named(problem.file) })),
+  };
 }
 
 /** `--lang fr|en`: the language of the console. */
@@ -121,24 +202,15 @@ async function openDiscord(
   });
 }
 
-function warnOfAnchors({ base }: Snapshot, articlesDir: string, logger: Logger): void {
-  const { findings, changed, unread } = verifyAnchors(base, articlesIn(articlesDir));
-  for (const { id, source, anchor, status, lines } of findings) {
-    if (status !== 'unread') logger.warn({ id, source, line: anchor.line, lines }, `anchor ${status}`);
-  }
-  if (changed.length > 0) logger.warn({ sources: changed }, 'article is not the text that was read');
-  if (unread.length > 0) logger.warn({ sources: unread }, 'article cannot be read');
-}
-
-/** The first signal finishes what is in flight, within the time allowed; the second ends at once. */
-function stopOnSignals(bot: Bot, seconds: number): void {
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    setTimeout(() => process.exit(1), seconds * 1000).unref();
-    void bot.stop();
+/** Tells of every anchor that is not where the base says, and names the facts for which none is left. */
+function brokenAnchors(articlesDir: string, logger: Logger): (base: FactBase) => readonly string[] {
+  return (base) => {
+    const { findings, changed, unread } = verifyAnchors(base, articlesIn(articlesDir));
+    for (const { id, source, anchor, status, lines } of findings) {
+      if (status !== 'unread') logger.warn({ id, source, line: anchor.line, lines }, `anchor ${status}`);
+    }
+    if (changed.length > 0) logger.warn({ sources: changed }, 'article is not the text that was read');
+    if (unread.length > 0) logger.warn({ sources: unread }, 'article cannot be read');
+    return [...new Set(findings.filter(({ status }) => status === 'missing').map(({ id }) => id))];
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
 }

@@ -4,9 +4,9 @@ import type { Config } from '../config.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Fact } from '../facts/kinds/index.js';
 import { loadFactBase } from '../facts/load.js';
-import { readDraftFacts } from '../ingest/draft/read.js';
 import { diffFacts } from '../ingest/draft/diff.js';
 import { type Draft, makeDraft } from '../ingest/draft/draft.js';
+import { readDraftFacts } from '../ingest/draft/read.js';
 import { writeDraft } from '../ingest/draft/write.js';
 import { articlePaths, type Ingested, ingestFiles } from '../ingest/ingest-files.js';
 import { rowsOf } from '../ingest/row.js';
@@ -19,7 +19,12 @@ export interface IngestFlags {
 }
 
 /** Proposes the facts of articles as drafts. A file that cannot be read is reported, and the rest goes on. */
-export async function ingest({ dataDir }: Config, named: readonly string[], { json }: IngestFlags, io: Io): Promise<number> {
+export async function ingest(
+  { dataDir }: Config,
+  named: readonly string[],
+  { json }: IngestFlags,
+  io: Io,
+): Promise<number> {
   const base = await loadFactBase(dataDir);
   const paths = await articlePaths(named);
   const actors = [...base.actors.values()];
@@ -38,7 +43,12 @@ export async function ingest({ dataDir }: Config, named: readonly string[], { js
 }
 
 /** Writes the draft of one article, and says what is new in it. */
-async function keep({ path, read, extraction }: Exclude<Ingested, { problem: string }>, base: FactBase, dataDir: string, io: Io): Promise<void> {
+async function keep(
+  { path, read, extraction }: Exclude<Ingested, { problem: string }>,
+  base: FactBase,
+  dataDir: string,
+  io: Io,
+): Promise<void> {
   const draft = makeDraft(extraction, read, base);
   const folder = join(dataDir, 'drafts');
   const file = join(folder, `${draft.source.id}.yaml`);
@@ -50,7 +60,12 @@ async function keep({ path, read, extraction }: Exclude<Ingested, { problem: str
   const isChanged = draft.knownSource && draft.source.hash !== undefined && draft.source.hash !== read.hash;
   if (isChanged) print(io.stdout, `  the article has changed since ${draft.source.id} was read`);
   const earlier = before.length > 0 ? before : isChanged ? reviewed : [];
-  if (earlier.length > 0) for (const line of diffLines(earlier, draft.facts.map(({ fact }) => fact))) print(io.stdout, line);
+  if (earlier.length > 0)
+    for (const line of diffLines(
+      earlier,
+      draft.facts.map(({ fact }) => fact),
+    ))
+      print(io.stdout, line);
 }
 
 function summary({ facts, actors, accounts, platforms }: Draft): string {

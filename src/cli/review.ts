@@ -24,7 +24,12 @@ export interface ReviewFlags {
 const HELP = 'a accept · e edit · r reject · s skip · u undo · q quit, to go on another time';
 
 /** Goes through the drafts fact by fact; every decision is saved at once, so that one can stop anywhere. */
-export async function review({ dataDir, articlesDir }: Config, named: string | undefined, flags: ReviewFlags, io: Io): Promise<number> {
+export async function review(
+  { dataDir, articlesDir }: Config,
+  named: string | undefined,
+  flags: ReviewFlags,
+  io: Io,
+): Promise<number> {
   const drafts = named ? [`drafts/${basename(named)}`] : await draftsIn(dataDir);
   if (drafts.length === 0) {
     print(io.stdout, 'no draft to review: diplo ingest makes them');
@@ -53,7 +58,10 @@ export async function review({ dataDir, articlesDir }: Config, named: string | u
 
 async function draftsIn(dataDir: string): Promise<string[]> {
   const files = await readdir(join(dataDir, 'drafts')).catch(() => []);
-  return files.filter((file) => file.endsWith('.yaml')).sort().map((file) => `drafts/${file}`);
+  return files
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => `drafts/${file}`);
 }
 
 interface SessionOptions {
@@ -112,8 +120,18 @@ class ReviewSession {
         this.#index++;
         return;
       case 'e': {
-        const given = answer.slice(1).trim() || (await ask('field=value; … (nothing after = takes the field out)\n> ')) || '';
-        return this.#keep(edit(this.#files, draft, this.#index, given.split(';').filter((each) => each.trim() !== '')));
+        const given =
+          answer.slice(1).trim() ||
+          (await ask('field=value; … (nothing after = takes the field out)\n> ')) ||
+          '';
+        return this.#keep(
+          edit(
+            this.#files,
+            draft,
+            this.#index,
+            given.split(';').filter((each) => each.trim() !== ''),
+          ),
+        );
       }
       case 'u':
         return this.#undo();
@@ -151,7 +169,10 @@ class ReviewSession {
   /** The line that a fact rests on, its figure highlighted, where the article is at hand. */
   #passage(fact: unknown): string | undefined {
     const { folder, base, io, draft } = this.#options;
-    const { source, anchors = [] } = fact as { source?: string; anchors?: { line: number; printed: string }[] };
+    const { source, anchors = [] } = fact as {
+      source?: string;
+      anchors?: { line: number; printed: string }[];
+    };
     const own = sourcesOf(this.#files[draft] ?? '').find(({ id }) => id === source);
     const record = base.sources.get(source ?? '') ?? Source.safeParse(own).data;
     const [anchor] = anchors;

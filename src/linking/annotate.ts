@@ -39,6 +39,7 @@ export type UnitKind =
   | 'small';
 
 export interface Annotation {
+  readonly text: string;
   readonly words: readonly Word[];
   readonly units: readonly Unit[];
 }
@@ -66,7 +67,7 @@ export function annotateQuestion(text: string, gazetteer: Gazetteer): Annotation
     units.push(toUnit(text, at, to, match, readings, gazetteer));
     at = to;
   }
-  return { words, units };
+  return { text, words, units };
 }
 
 /** Every sense and term of a statement: all readings, overlapping ones too, since a fact should be found by any. */

@@ -1,4 +1,4 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from '../command/logger.js';
 import type { Refusal, ReloadReport, ReloadTrigger } from '../command/reload-report.js';
@@ -18,6 +18,8 @@ export interface KeeperSetup {
   readonly dataDir: string;
   readonly stateDir: string;
   readonly drafts: boolean;
+  /** Further places where somebody may have compiled this folder. */
+  readonly compiledFiles?: readonly string[];
   readonly compile: Compile;
   readonly engineFor: (base: FactBase) => Promise<Snapshot['engine']>;
   /** Facts whose anchors are not where they were. */
@@ -139,23 +141,29 @@ interface Found {
 }
 type Invalid = Extract<Compilation, { outcome: 'invalid' }>;
 
-async function read({
-  dataDir,
-  stateDir,
-  drafts,
-  compile,
-  clock,
-  logger,
-}: KeeperSetup): Promise<Found | Invalid> {
+async function read(setup: KeeperSetup): Promise<Found | Invalid> {
+  const { dataDir, stateDir, drafts, compile, clock, logger } = setup;
   const kept = keptFile(stateDir);
-  const fresh = await freshRecords(kept, dataDir, drafts);
-  if (fresh) return { records: fresh, keep: async () => undefined };
-
   const output = `${kept}.${process.pid}.candidate`;
+  const fresh = await freshRecords(setup);
+  if (fresh) {
+    const { records, path } = fresh;
+    if (path === kept) return { records, keep: async () => undefined };
+    const keep = async (): Promise<void> => {
+      try {
+        await mkdir(stateDir, { recursive: true });
+        await copyFile(path, output);
+        await rename(output, kept);
+      } catch (error) {
+        logger.warn({ reason: (error as Error).message }, NOT_KEPT);
+      }
+    };
+    return { records, keep };
+  }
+
   const compilation = await compile({ dataDir, drafts, output, kept, now: clock() });
   if (compilation.outcome === 'invalid') return compilation;
-  const notKept = (reason: string) =>
-    logger.warn({ reason }, 'the valid fact base cannot be kept for a restart');
+  const notKept = (reason: string) => logger.warn({ reason }, NOT_KEPT);
   if (compilation.outcome === 'unwritten') {
     notKept(compilation.message);
     return { records: await loadRecords(dataDir, { serveDrafts: drafts }), keep: async () => undefined };
@@ -172,17 +180,24 @@ async function read({
   };
 }
 
-/** What is kept, if it is what the folder would compile to: then no YAML is parsed. */
-async function freshRecords(
-  kept: string,
-  dataDir: string,
-  drafts: boolean,
-): Promise<BaseRecords | undefined> {
-  const header = await readSnapshotHeader(kept).catch(() => undefined);
-  const version = header && (await versionIn(dataDir));
-  if (!header || !version || !isFresh(header, version, drafts)) return undefined;
-  const compiled = await readSnapshotFile(kept).catch(() => undefined);
-  return compiled?.records;
+const NOT_KEPT = 'the valid fact base cannot be kept for a restart';
+
+/** A compiled file of what the folder holds now: then no YAML is parsed. */
+async function freshRecords({
+  dataDir,
+  stateDir,
+  drafts,
+  compiledFiles = [],
+}: KeeperSetup): Promise<{ readonly records: BaseRecords; readonly path: string } | undefined> {
+  const version = await versionIn(dataDir);
+  if (version === undefined) return undefined;
+  for (const path of new Set([keptFile(stateDir), ...compiledFiles])) {
+    const header = await readSnapshotHeader(path).catch(() => undefined);
+    if (!header || !isFresh(header, version, drafts)) continue;
+    const compiled = await readSnapshotFile(path).catch(() => undefined);
+    if (compiled) return { records: compiled.records, path };
+  }
+  return undefined;
 }
 
 async function readKept({ stateDir, logger }: KeeperSetup): Promise<BaseRecords | undefined> {

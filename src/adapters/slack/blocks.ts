@@ -167,7 +167,8 @@ function choices({ prompt, items }: BlockOf<'choices'>, layout: Layout): Unit[] 
       const text = clean(name).length <= 30 ? name : WORDING[reply.lang].choose;
       const pressed = button(text, { action, part: 1 }, limits);
       // Several buttons that read "Choose" are one to a screen reader.
-      const spoken = pressed && { ...pressed, accessibility_label: shorten(clean(name), limits.buttonText) };
+      const whole = shorten(clean(name).trim(), limits.buttonText);
+      const spoken = pressed && whole !== '' ? { ...pressed, accessibility_label: whole } : pressed;
       return unit(withButton([name, detail ?? ''], spoken, limits));
     }),
   ];

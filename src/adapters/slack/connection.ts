@@ -99,16 +99,3 @@ function nameOf(error: unknown): string {
   const { code } = error as { code?: unknown };
   return typeof code === 'string' ? code : error.name;
 }
-
-/** Settles with the work, or after the time. */
-export async function withDeadline(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  try {
-    return await Promise.race([work.then(() => true), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

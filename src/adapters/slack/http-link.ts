@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type App as Bolt, HTTPReceiver, isValidSlackRequest } from '@slack/bolt';
 import type { Logger } from '../../command/logger.js';
-import { type Link, withDeadline } from './connection.js';
+import type { Link } from './connection.js';
+import { withDeadline } from './deadline.js';
 import { createDeduplicator } from './deduplicate.js';
 import { libraryLogger } from './library-logger.js';
 

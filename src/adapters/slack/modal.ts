@@ -5,6 +5,7 @@ import type { Lang } from '../../language/lang.js';
 import type { Reply } from '../../reply/reply.js';
 import { callFor } from './ask.js';
 import { askerOf, type SlackContext } from './context.js';
+import { within } from './deadline.js';
 import { SLACK_LIMITS } from './limits.js';
 import { decodeText, questionIn } from './receive.js';
 import { type RenderOptions, renderView } from './render.js';
@@ -16,6 +17,9 @@ import { WORDING } from './wording.js';
 export const ASK_VIEW = 'diplo_ask_view';
 const FILTERS = ['platform', 'country'] as const;
 type Filter = (typeof FILTERS)[number];
+
+/** Slack waits three seconds for an acknowledgement. */
+const SOON_MILLISECONDS = 1_500;
 
 const plain = (text: string): types.PlainTextElement => ({ type: 'plain_text', text, emoji: false });
 
@@ -122,14 +126,15 @@ export function handleModal(context: SlackContext): void {
   bolt.view(ASK_VIEW, ({ view, body, ack }) =>
     work('modal', async () => {
       const asked = readView(view);
-      const { locale = defaultLocale } = await people.find(body.user.id);
-      const lang = asked.lang ?? locale;
-      await acknowledge(() => ack({ response_action: 'update', view: waitingView(lang) }));
-      const asker = await askerOf(context, body.user.id, body.team?.id);
-      const reply = await app.run(
-        callFor(asked.question, { ...asker, ...(asked.lang ? { lang: asked.lang } : {}) }, context),
+      const answered = askerOf(context, body.user.id, body.team?.id).then((asker) =>
+        app.run(callFor(asked.question, { ...asker, ...(asked.lang ? { lang: asked.lang } : {}) }, context)),
       );
-      await bolt.client.views.update({ view_id: view.id, view: answerView(reply) });
+      // The answer goes with the acknowledgement where it can: an update sent after it may overtake it.
+      const soon = await within(answered, SOON_MILLISECONDS, undefined);
+      const shown = soon ? answerView(soon) : waitingView(asked.lang ?? defaultLocale);
+      await acknowledge(() => ack({ response_action: 'update', view: shown }));
+      const reply = await answered;
+      if (!soon) await bolt.client.views.update({ view_id: view.id, view: answerView(reply) });
       const [target] = responseUrls(body);
       if (target && reply.private !== true && reply.outcome !== 'error')
         await createResponder(target, { logger }).send(sharedMessage(reply, body.user.id), {

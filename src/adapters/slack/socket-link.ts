@@ -1,6 +1,7 @@
 import { type App as Bolt, SocketModeReceiver, type webApi } from '@slack/bolt';
 import type { Logger } from '../../command/logger.js';
-import { type Link, withDeadline } from './connection.js';
+import type { Link } from './connection.js';
+import { withDeadline } from './deadline.js';
 import { libraryLogger } from './library-logger.js';
 
 const OPEN_MILLISECONDS = 15_000;

@@ -121,6 +121,8 @@ function meanPerAccount(question: Interpretation, snapshot: Snapshot): Answer | 
 export function extremeOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const family = familyOf(question, snapshot);
   if (!family || family.parts.length < 2 || family.named.length > 0) return undefined;
+  const both = ['max', 'min'].every((operation) => question.operations.includes(operation));
+  if (both && !question.operations.includes('difference')) return rankOf(question, snapshot);
   const ordered = byValue(family.parts);
   const [most, least] = [ordered[0] as Operand, ordered[ordered.length - 1] as Operand];
   if (question.operations.includes('difference')) {

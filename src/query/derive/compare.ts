@@ -39,8 +39,8 @@ export function compareTwo(
     (operation === 'share' ? partAndWhole(question, snapshot) : undefined) ??
     (operation === 'ratio' ? otherMeasure(question, snapshot) : undefined);
   if (!operands) return undefined;
-  const [a, b] = operands;
-  const facts = operands.map(factOf);
+  const [a, b] = inProportion(operands, operation);
+  const facts = [a, b].map(factOf);
   const purpose = PURPOSE[operation] ?? 'order';
   const reason = refusalFor(a, b, purpose, snapshot.base);
   if (reason) return refused(question, operation, facts, reason);
@@ -72,18 +72,19 @@ function combine(operation: Operation, a: Operand, b: Operand): DerivedQuantity 
     case 'difference':
       return arithmetic.difference(a.quantity, b.quantity);
     case 'share':
-      // The part is the smaller one, whichever is named first.
-      return a.quantity.value <= b.quantity.value
-        ? arithmetic.share(a.quantity, b.quantity)
-        : arithmetic.share(b.quantity, a.quantity);
-    // "How many times more" counts in the larger direction, whichever is named first.
+      return arithmetic.share(a.quantity, b.quantity);
     case 'ratio':
-      return a.quantity.value >= b.quantity.value
-        ? arithmetic.ratio(a.quantity, b.quantity)
-        : arithmetic.ratio(b.quantity, a.quantity);
+      return arithmetic.ratio(a.quantity, b.quantity);
     default:
       return undefined;
   }
+}
+
+/** A multiple counts from the larger figure, a share from the smaller, whichever is named first. */
+function inProportion([a, b]: readonly [Operand, Operand], operation: Operation): [Operand, Operand] {
+  if (operation !== 'ratio' && operation !== 'share') return [a, b];
+  const larger = a.quantity.value >= b.quantity.value;
+  return larger === (operation === 'ratio') ? [a, b] : [b, a];
 }
 
 /** The two figures that share the question between them. */

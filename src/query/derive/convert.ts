@@ -8,6 +8,8 @@ import { members, select } from './selection.js';
 
 /** The exchange rates that amounts printed in two currencies imply; no rate from elsewhere. */
 export function ratesOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  // A discount has a rate as well: only currencies make it an exchange.
+  if (question.currencies.length === 0 && !question.operations.includes('convert')) return undefined;
   const twice = select(
     question,
     snapshot,

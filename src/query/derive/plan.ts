@@ -36,6 +36,10 @@ const counts = (question: Interpretation): boolean =>
       senses.includes('kind:account'),
   );
 
+/** "On how many networks". */
+const asksPlatforms = (question: Interpretation): boolean =>
+  question.wishes.includes('platform') || bears(question, 'measure:networks');
+
 /** A count or an amount is asked, rather than a time. */
 const hasFigure = (question: Interpretation): boolean =>
   question.asks.some((slot) => slot === 'value' || slot === 'amount') ||
@@ -49,6 +53,16 @@ const hasFigure = (question: Interpretation): boolean =>
     ),
   );
 const CURRENCIES: ReadonlySet<string> = new Set(['concept:yuan', 'concept:dollar']);
+
+/** A payment beside a printed total is no further term of it: the two are set in proportion. */
+function sumOrShare(question: Interpretation, { index }: Snapshot): 'sum' | 'share' {
+  const totals = new Set(index.frames.flatMap(({ frame }) => frame.partOf ?? []));
+  return bears(question, 'action:pays') || question.currencies.length > 0
+    ? totals.size > 0
+      ? 'share'
+      : 'sum'
+    : 'sum';
+}
 
 /** A printed count is better than one of our own. */
 function countUnlessPrinted(question: Interpretation, snapshot: Snapshot): Answer | undefined {
@@ -147,7 +161,8 @@ const STEPS: readonly Step[] = [
   {
     applies: (question) =>
       asksFor('sum', 'by-year')(question) || (asksFor('together')(question) && hasFigure(question)),
-    run: (question, snapshot) => sumOf(question, snapshot) ?? compareTwo(question, snapshot, 'sum'),
+    run: (question, snapshot) =>
+      sumOf(question, snapshot) ?? compareTwo(question, snapshot, sumOrShare(question, snapshot)),
   },
   {
     applies: (question) =>

@@ -27,6 +27,25 @@ const FIGURES: ReadonlySet<Slot> = new Set(['value', 'amount', 'date', 'position
 /** Slots that only an article fills. */
 export const ARTICLE_SLOTS: readonly Slot[] = ['published', 'updated'];
 
+const MORE: ReadonlySet<string> = new Set(['more', 'fewer', 'less', 'plus', 'moins']);
+const INTERROGATIVES: ReadonlySet<string> = new Set([
+  'what',
+  'who',
+  'why',
+  'how',
+  'que',
+  "qu'",
+  'qui',
+  'quoi',
+  'pourquoi',
+  'comment',
+  'does',
+  'did',
+  'is',
+  'are',
+  'was',
+  'were',
+]);
 const WHICH: ReadonlySet<string> = new Set(['quel', 'quels', 'quelle', 'quelles', 'what', 'which', 'whats']);
 
 /** Adds what the shape of a question asks for without an interrogative of its own. */
@@ -54,9 +73,25 @@ export function addImpliedAsks(
   // "Centre de Luanchuan en dollars": a currency and no interrogative asks for the amount.
   if (currencies.length > 0 && asks.size === 0 && operations.size === 0) asks.add('amount');
   // "Kerry twitter followers": a measure and no interrogative asks for its value.
-  if (hasSpace(needs, 'measure') && asks.size === 0) asks.add('value');
+  if (hasSpace(needs, 'measure') && asks.size === 0 && !INTERROGATIVES.has(words[0]?.folded ?? ''))
+    asks.add('value');
+  addImpliedOperations(operations, asks, annotation);
   // "When was it published" asks when, of the article itself.
   if (ARTICLE_SLOTS.some((slot) => asks.has(slot))) asks.delete('date');
+}
+
+/** "How many more … than": a difference, unless what follows is a figure. "Quel %": a share. */
+function addImpliedOperations(
+  operations: Set<string>,
+  asks: ReadonlySet<Slot>,
+  { words, text }: Annotation,
+): void {
+  const than = words.findIndex(({ folded }) => folded === 'than' || folded === 'que');
+  const more = words.slice(0, Math.max(0, than)).some(({ folded }) => MORE.has(folded));
+  const figures = asks.has('value') || asks.has('amount');
+  if (more && figures && words[than + 1] && words[than + 1]?.token.kind !== 'number')
+    operations.add('difference');
+  if (/(?:^|[^\d\s])\s*%/u.test(text)) operations.add('share');
 }
 
 /** What an answer must fill, any of it, and what it had better fill. */

@@ -14,6 +14,7 @@ const MADE: readonly Sense[] = ['action:published', 'action:posted', 'action:sig
 /** About an article itself: who wrote it, when it appeared. */
 export function isOfArticle(needs: readonly Need[], asks: ReadonlySet<Slot>): boolean {
   if (ARTICLE_SLOTS.some((slot) => asks.has(slot))) return true;
+  if (asks.has('author') && hasSpace(needs, 'source')) return true;
   if (!hasSense(needs, 'kind:source')) return false;
   return asks.has('date') || asks.has('title') || asks.has('author') || hasSense(needs, ...MADE);
 }
