@@ -5,6 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import type { Registry } from '../../command/registry.js';
 import type { Action } from '../../reply/action.js';
 import { type Inline, plainText, type Text } from '../../reply/inline.js';
 import type { Block, FactItem, Reply } from '../../reply/reply.js';
@@ -14,6 +15,7 @@ import { markdownLines, webAddress } from './markdown.js';
 import { tablePieces } from './table.js';
 import { label } from './text.js';
 import { MOST_TEXT, textDisplays, textUnits, type Unit } from './unit.js';
+import { usageOf } from './usage.js';
 import { WORDING } from './wording.js';
 
 /** What laying out a block depends on. */
@@ -23,6 +25,8 @@ export interface Layout {
   readonly ids: PressIds;
   /** Whether the reply can still be shared: not where everybody sees it already. */
   readonly shareable: boolean;
+  /** The commands, so that examples read as they are typed here. */
+  readonly registry?: Registry | undefined;
 }
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -54,7 +58,7 @@ export function unitsOf(block: Block, layout: Layout): Unit[] {
     case 'choices':
       return choices(block, layout);
     case 'examples':
-      return block.items.flatMap(example);
+      return block.items.flatMap((item) => example(item, layout));
     case 'actions':
       return buttonRows(block, layout);
     default:
@@ -160,17 +164,22 @@ function choices({ prompt, items }: BlockOf<'choices'>, layout: Layout): Unit[] 
   return [...asked, ...texts, ...menus('choices', WORDING[reply.lang].choose, named, layout)];
 }
 
-function example({ command, text }: BlockOf<'examples'>['items'][number]): Unit[] {
-  const run: Inline[] = [{ kind: 'code', text: command }];
-  if (text.trim() !== '') run.push(SEPARATOR, { kind: 'text', text });
+type Example = BlockOf<'examples'>['items'][number];
+
+function example(item: Example, layout: Layout): Unit[] {
+  const run: Inline[] = [{ kind: 'code', text: typedAs(item, layout) }];
+  if (item.text.trim() !== '') run.push(SEPARATOR, { kind: 'text', text: item.text });
   return textUnits(markdownLines(run, LINE), 1, 'line');
 }
+
+const typedAs = ({ command, action }: Example, { registry, reply }: Layout): string =>
+  usageOf(action, registry, reply.lang) ?? command;
 
 /** One menu of all the examples of a reply, since a button to each would fill the message. */
 export function exampleMenus(reply: Reply, layout: Layout): Unit[] {
   const items = reply.blocks
     .flatMap((block) => (block.kind === 'examples' ? block.items : []))
-    .flatMap(({ command, action }) => (action ? [{ name: command, action }] : []));
+    .flatMap((item) => (item.action ? [{ name: typedAs(item, layout), action: item.action }] : []));
   return menus('examples', WORDING[reply.lang].tryIt, items, layout);
 }
 

@@ -178,7 +178,10 @@ async function share(work: Promise<Reply>, user: string, exchange: Exchange): Pr
 }
 
 function rendered(reply: Reply, { context }: Exchange, options: RenderOptions) {
-  const { message, continuations } = renderDiscord(reply, DISCORD_LIMITS, options);
+  const { message, continuations } = renderDiscord(reply, DISCORD_LIMITS, {
+    ...options,
+    registry: context.registry,
+  });
   for (const [key, encoded] of continuations) context.continuations.put(key, encoded);
   return message;
 }

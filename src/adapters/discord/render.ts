@@ -2,10 +2,11 @@ import {
   type APIAllowedMentions,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
-  ButtonStyle,
   ComponentType,
   MessageFlags,
+  SeparatorSpacingSize,
 } from 'discord.js';
+import type { Registry } from '../../command/registry.js';
 import type { Action } from '../../reply/action.js';
 import type { Block, Reply } from '../../reply/reply.js';
 import { accentOf } from './accent.js';
@@ -37,6 +38,8 @@ export interface RenderOptions {
   readonly origin?: Action | undefined;
   /** The id of whoever shared it. */
   readonly sharedBy?: string | undefined;
+  /** The commands, so that examples read as they are typed at Discord. */
+  readonly registry?: Registry | undefined;
 }
 
 /** Buttons that stand under every part of a long reply; more than this is content. */
@@ -48,10 +51,10 @@ const RESERVE: Size = { components: 6, characters: 300 };
 export function renderDiscord(
   reply: Reply,
   limits: DiscordLimits = DISCORD_LIMITS,
-  { visibility = 'private', part = 1, origin = originOf(reply), sharedBy }: RenderOptions = {},
+  { visibility = 'private', part = 1, origin = originOf(reply), sharedBy, registry }: RenderOptions = {},
 ): Rendered {
   const ids = new PressIds(limits.customId);
-  const layout: Layout = { reply, limits, ids, shareable: visibility === 'private' };
+  const layout: Layout = { reply, limits, ids, registry, shareable: visibility === 'private' };
   const units = reply.blocks.map((block) => ({ block, units: unitsOf(block, layout) }));
   const footer = footerOf(units);
   const content = units.flatMap((entry) => (entry.units === footer ? [] : entry.units));
@@ -59,15 +62,13 @@ export function renderDiscord(
   const parts = pack(tied([...content, ...examples]), roomBeside(footer, limits));
   const current = Math.min(part, parts.length);
   const left = countOf(parts.slice(current).flat());
-  const below = [
-    ...(left > 0 ? more(left, current + 1, origin, layout) : []),
-    ...previousPage(origin, layout, footer),
-  ];
-  const components = [
+  const below = navigation({ left, part: current + 1, origin, footer }, layout);
+  const buttons = [...below, ...footer.flatMap((each) => each.components)];
+  const components: APIComponentInContainer[] = [
     ...(current > 1 ? [textDisplay(`-# ${WORDING[reply.lang].part(current, parts.length)}`)] : []),
     ...(parts[current - 1] ?? []).flatMap((each) => each.components),
-    ...below,
-    ...footer.flatMap((each) => each.components),
+    ...(buttons.length > 0 && content.length > 0 ? [SEPARATOR] : []),
+    ...buttons,
     ...(sharedBy === undefined ? [] : [textDisplay(`-# ${WORDING[reply.lang].sharedBy(`<@${sharedBy}>`)}`)]),
   ];
   return {
@@ -85,6 +86,12 @@ export function renderDiscord(
     },
   };
 }
+
+const SEPARATOR: APIComponentInContainer = {
+  type: ComponentType.Separator,
+  divider: true,
+  spacing: SeparatorSpacingSize.Small,
+};
 
 /** The last row of buttons, where it is small. */
 function footerOf(units: readonly { readonly block: Block; readonly units: Unit[] }[]): Unit[] {
@@ -137,30 +144,32 @@ const countOf = (units: readonly Unit[]): number =>
         units.reduce((sum, { count }) => sum + count, 0),
       );
 
-function more(
-  left: number,
-  part: number,
-  origin: Action | undefined,
-  layout: Layout,
-): APIComponentInContainer[] {
-  const words = WORDING[layout.reply.lang];
-  if (!origin) return [textDisplay(`-# ${words.moreElsewhere(left)}`)];
-  return [{ type: ComponentType.ActionRow, components: [button(words.more(left), origin, part, layout)] }];
+interface Navigation {
+  readonly left: number;
+  readonly part: number;
+  readonly origin: Action | undefined;
+  readonly footer: readonly Unit[];
 }
 
-/** The way back through a list, whose own buttons lead forward only. */
-function previousPage(
-  origin: Action | undefined,
-  layout: Layout,
-  footer: readonly Unit[],
-): APIComponentInContainer[] {
+/** The way on to what did not fit, and back through a list, whose own buttons lead forward only. */
+function navigation({ left, part, origin, footer }: Navigation, layout: Layout): APIComponentInContainer[] {
   const { page, lang } = layout.reply;
-  if (!page || page.current <= 1 || !origin || !('page' in origin) || footer.length === 0) return [];
-  const text = WORDING[lang].previousPage(page.current - 1, page.total);
-  const back = button(text, { ...origin, page: page.current - 1 }, 1, layout);
-  return [
-    { type: ComponentType.ActionRow, components: [{ ...back, style: ButtonStyle.Secondary } as typeof back] },
+  const words = WORDING[lang];
+  if (left > 0 && !origin) return [textDisplay(`-# ${words.moreElsewhere(left)}`)];
+  if (!origin) return [];
+  const more = page ? words.moreHere(left) : words.more(left);
+  const back =
+    page && page.current > 1 && 'page' in origin && footer.length > 0
+      ? {
+          text: words.previousPage(page.current - 1, page.total),
+          action: { ...origin, page: page.current - 1 },
+        }
+      : undefined;
+  const buttons = [
+    ...(left > 0 ? [button(more, origin, part, layout)] : []),
+    ...(back ? [button(back.text, back.action, 1, layout)] : []),
   ];
+  return buttons.length > 0 ? [{ type: ComponentType.ActionRow, components: buttons }] : [];
 }
 
 /** Discord refuses a message with nothing in it. */

@@ -85,10 +85,12 @@ function codeBlocks(header: string, lines: readonly string[]): TablePiece[] {
 /** A row as "title: cell · title: cell"; the first cell names it. */
 function listed({ columns }: Table, row: readonly Text[], size: number, colon: string): string[] {
   const run = row.flatMap((cell, at): Text => {
-    const value: Text = clean(plainText(cell)).trim() === '' ? [{ kind: 'text', text: '–' }] : cell;
-    if (at === 0) return value;
+    const value = clean(plainText(cell)).trim();
+    if (at === 0) return value === '' ? [{ kind: 'text', text: '–' }] : cell;
+    // What a column keeps free for other rows need not be said of this one.
+    if (value === '' || value === '–') return [];
     const title = clean(columns[at]?.title ?? '').trim();
-    return [{ kind: 'text', text: title === '' ? ' · ' : ` · ${title}${colon}` }, ...value];
+    return [{ kind: 'text', text: title === '' ? ' · ' : ` · ${title}${colon}` }, ...cell];
   });
   return markdownLines(run, size).map((line, at) => (at === 0 ? `- ${line}` : line));
 }

@@ -3,6 +3,8 @@ import type { Lang } from '../../language/lang.js';
 /** The few words that are Discord's alone; all that is said of facts comes with the reply. */
 interface Wording {
   readonly more: (count: number) => string;
+  /** Where the reply has further pages: what is left of this one. */
+  readonly moreHere: (count: number) => string;
   readonly moreElsewhere: (count: number) => string;
   readonly part: (current: number, total: number) => string;
   readonly previousPage: (current: number, total: number) => string;
@@ -21,6 +23,7 @@ interface Wording {
 export const WORDING: Readonly<Record<Lang, Wording>> = {
   fr: {
     more: (count) => `${count} de plus`,
+    moreHere: (count) => `Reste de cette page (${count})`,
     moreElsewhere: (count) => `${count} de plus, que Discord ne peut montrer ici : précisez la demande.`,
     part: (current, total) => `Suite (${current}/${total})`,
     previousPage: (current, total) => `Page précédente (${current}/${total})`,
@@ -36,6 +39,7 @@ export const WORDING: Readonly<Record<Lang, Wording>> = {
   },
   en: {
     more: (count) => `${count} more`,
+    moreHere: (count) => `Rest of this page (${count})`,
     moreElsewhere: (count) => `${count} more, which Discord cannot show here: ask for less at once.`,
     part: (current, total) => `Continued (${current}/${total})`,
     previousPage: (current, total) => `Previous page (${current}/${total})`,

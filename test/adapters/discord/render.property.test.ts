@@ -165,7 +165,7 @@ function partsOf(any: Reply): string[] {
   for (let part = 1; part <= 400; part++) {
     const text = JSON.stringify(renderDiscord(any, DISCORD_LIMITS, { part, origin: origin('list') }).message);
     shown.push(text);
-    if (!/de plus/u.test(text)) return shown;
+    if (!/"label":"\d+ de plus"/u.test(text)) return shown;
   }
   throw new Error('no last part');
 }
