@@ -1,12 +1,18 @@
+import { commands } from '../../commands/index.js';
 import type { CommandDefinition } from '../command/definition.js';
+import { createRegistry } from '../command/registry.js';
 import type { Reply } from '../reply/reply.js';
 
 /** Platforms whose look of a reply can be printed; each is imported only when it is asked for. */
 const RENDERERS: Readonly<Record<string, () => Promise<(reply: Reply) => unknown>>> = {
   slack: async () => (await import('../adapters/slack/render.js')).renderSlack,
   discord: async () => {
-    const { renderDiscord } = await import('../adapters/discord/render.js');
-    return (reply) => renderDiscord(reply).message;
+    const [{ renderDiscord }, { DISCORD_LIMITS }] = await Promise.all([
+      import('../adapters/discord/render.js'),
+      import('../adapters/discord/limits.js'),
+    ]);
+    const registry = createRegistry(commands);
+    return (reply) => renderDiscord(reply, DISCORD_LIMITS, { registry }).message;
   },
 };
 
