@@ -24,7 +24,7 @@ export const account = defineCommand({
   },
   examples: {
     fr: ['compte @francediplo', 'compte Chine plateforme:douyin'],
-    en: ['account @carlbildt', 'account China platform:weibo'],
+    en: ['account @ChineseEmbinUS', 'account China platform:weibo'],
   },
   visibility: 'everyone',
   execute({ options: { who, platform, country } }, context) {

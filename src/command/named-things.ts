@@ -3,6 +3,7 @@ import type { Aliases, Localized } from '../facts/entities.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { perLang } from '../facts/names.js';
 import { titlePhrase } from '../facts/source-frame.js';
+import { LANGS } from '../language/lang.js';
 import { COUNTRIES } from '../linking/world/countries.js';
 import type { Suggest } from './definition.js';
 
@@ -72,11 +73,25 @@ export function namedThings(base: FactBase): (kind: NameKind) => NamedThing[] {
       }),
     measure: () =>
       [...base.measures.values()].map(({ id, noun }) =>
-        thing('measure', id, { fr: noun.fr.other, en: noun.en.other }, [noun.fr.one, noun.en.one]),
+        thing('measure', id, { fr: noun.fr.other, en: noun.en.other }, [
+          noun.fr.one,
+          noun.en.one,
+          ...phrasesOf(base, `measure:${id}`),
+          ...phrasesOf(base, `kind:${COUNTED_BY[id] ?? ''}`),
+        ]),
       ),
   };
   return (kind) => list[kind]();
 }
+
+/** Kinds of facts that have a measure of their own, which people call by the kind: "dépenses". */
+const COUNTED_BY: Readonly<Record<string, string>> = { amount: 'spending', rank: 'ranking' };
+
+/** The words that the lexicon has for a sense. */
+const phrasesOf = ({ lexicon }: FactBase, sense: string): string[] =>
+  LANGS.flatMap((lang) =>
+    lexicon[lang].filter((row) => row.sense === sense).flatMap(({ phrases }) => phrases),
+  );
 
 function countMentions(base: FactBase): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
