@@ -11,6 +11,7 @@ const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
 ]);
 const DATED_KINDS: ReadonlySet<string> = new Set(['account', 'event', 'policy', 'system', 'spending']);
 const MIN_COVERAGE = 0.6;
+const FIGURES: ReadonlySet<string> = new Set(['value', 'amount', 'date', 'duration', 'position']);
 const OUTSIDE = 0.5;
 /** Operations that have a use of their own for what stands around "before" and "after". */
 const WHOLE: ReadonlySet<string> = new Set(['interval', 'order', 'timeline', 'growth', 'difference']);
@@ -23,7 +24,7 @@ export function resolveEvents(question: Interpretation, snapshot: Snapshot): Int
   if (
     question.dates.length > 0 ||
     question.operations.some((operation) => WHOLE.has(operation)) ||
-    question.asks.length > 0
+    question.asks.some((slot) => FIGURES.has(slot))
   )
     return question;
   const at = question.units.findIndex(({ senses }) => senses.some((value) => RELATIONS.has(value)));

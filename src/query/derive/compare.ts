@@ -94,7 +94,7 @@ function twoOperands(question: Interpretation, snapshot: Snapshot): [Operand, Op
   // What was paid to a platform and what was not are both money: a platform only parts audiences.
   const counts = members(
     { ...every, all: every.all.filter(({ indexed }) => indexed.frame.kind === 'milestone') },
-    { minCoverage: 0, nationalities: 'pick' },
+    { minCoverage: 0, nationalities: 'pick', broad: snapshot.index.traits.broadPlatforms },
   );
   const spent = every.all.filter(
     ({ indexed, coverage }) => indexed.frame.kind === 'spending' && coverage >= MIN_SPENDING_COVERAGE,

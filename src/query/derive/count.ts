@@ -19,12 +19,11 @@ const NEAR_BEST = 0.35;
 /** How many the base names, and whether its sources say that there are others. */
 export function countOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   if (question.ranked) return aheadOf(question, snapshot);
-  // "How many agencies" wants a printed count, unless a class says which are meant.
-  if (hasSpace(question.needs, 'measure') && !hasSpace(question.needs, 'type', 'who'))
-    return allParts(question, snapshot);
   const { base } = snapshot;
   const special = platformsOf(question, snapshot) ?? allParts(question, snapshot);
   if (special) return special;
+  // "How many agencies" wants a printed count, unless a class says which are meant.
+  if (hasSpace(question.needs, 'measure') && !hasSpace(question.needs, 'type', 'who')) return undefined;
   const counted = members(
     select(
       question,
@@ -105,6 +104,7 @@ function isOfSort(id: string, sort: readonly Sense[], base: FactBase): boolean {
 function platformsOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const asked =
     question.wishes.includes('platform') ||
+    question.asks.includes('platform') ||
     question.needs.some(({ senses }) => senses.includes('measure:networks'));
   if (!asked) return undefined;
   const dates = question.dates;

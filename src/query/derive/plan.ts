@@ -38,7 +38,9 @@ const counts = (question: Interpretation): boolean =>
 
 /** "On how many networks". */
 const asksPlatforms = (question: Interpretation): boolean =>
-  question.wishes.includes('platform') || bears(question, 'measure:networks');
+  question.wishes.includes('platform') ||
+  question.asks.includes('platform') ||
+  bears(question, 'measure:networks');
 
 /** A count or an amount is asked, rather than a time. */
 const hasFigure = (question: Interpretation): boolean =>
@@ -172,8 +174,7 @@ const STEPS: readonly Step[] = [
   },
   {
     applies: (question) =>
-      (asksFor('ahead', 'remaining')(question) || bears(question, 'action:ahead')) &&
-      question.asks.includes('value'),
+      asksFor('ahead', 'remaining')(question) || (bears(question, 'action:ahead') && question.ranked),
     run: (question, snapshot) => countOf({ ...question, ranked: true }, snapshot),
   },
   {
@@ -184,7 +185,9 @@ const STEPS: readonly Step[] = [
   },
   {
     applies: (question) =>
-      counts(question) && (hasType(question) || asksFor('count')(question) || bears(question, 'action:bans')),
+      counts(question) &&
+      !bears(question, 'action:pays') &&
+      (hasType(question) || bears(question, 'action:bans') || asksPlatforms(question)),
     run: countUnlessPrinted,
   },
 ];

@@ -59,20 +59,30 @@ const isSubject = (need: Need, { senses }: IndexedFrame): boolean =>
  * Frames that meet every constraint on the set: each platform or country group by any of its names, and at least one
  * of the names that pick out operands.
  */
-export function members(
-  { needs, all }: Selection,
-  options: { readonly minCoverage: number; readonly nationalities?: 'pick' | 'hold' },
-): Selected[] {
+export function members({ needs, all }: Selection, options: MemberOptions): Selected[] {
   const at = (test: (need: Need) => boolean) => needs.flatMap((need, index) => (test(need) ? [index] : []));
   const picking = at((need) => isOperandName(need) || (options.nationalities === 'pick' && isCountry(need)));
   // One class alone ("governments and institutions") says of what sort, several pick out which.
   const picks = picking.length > 1 || picking.some((index) => needs[index]?.force === 'hard') ? picking : [];
-  const groups = [at(isPlatform), options.nationalities === 'pick' ? [] : at(isCountry), picks];
+  const groups = [options.nationalities === 'pick' ? [] : at(isCountry), picks];
+  const platforms = at(isPlatform);
+  const meets = (group: readonly number[], { strengths }: Selected) =>
+    group.length === 0 || group.some((index) => (strengths[index] as number) > 0);
+  const isBroad = ({ indexed }: Selected) => indexed.frame.platforms.some((id) => options.broad?.has(id));
   return all.filter(
-    ({ strengths, coverage }) =>
-      coverage >= options.minCoverage &&
-      groups.every((group) => group.length === 0 || group.some((index) => (strengths[index] as number) > 0)),
+    (selected) =>
+      selected.coverage >= options.minCoverage &&
+      (meets(platforms, selected) || isBroad(selected)) &&
+      groups.every((group) => meets(group, selected)),
   );
+}
+
+export interface MemberOptions {
+  readonly minCoverage: number;
+  /** Whether a nationality picks out an operand, as a name does, or holds for them all. */
+  readonly nationalities?: 'pick' | 'hold';
+  /** Platforms that stand for all: a count over them may stand beside any platform's. */
+  readonly broad?: ReadonlySet<string>;
 }
 
 /** How many frames of each side are tried as a pair. */
