@@ -21,12 +21,18 @@ export function checkConfig(io: Io): number {
   }
 }
 
+const limit = (calls: number): string => (calls === 0 ? 'none' : String(calls));
+
 function describe(config: Config): string[] {
   return [
     ...config.platforms.map((platform) => `would start: ${PLATFORMS[platform.kind]}`),
     `facts: ${config.dataDir}${config.serveDrafts ? ', drafts too' : ''}`,
     `articles: ${config.articlesDir ?? 'none, so that answers show no passage'}`,
     `default language: ${config.defaultLocale}`,
-    `health and metrics: ${config.opsPort === undefined ? 'none' : `port ${config.opsPort}`}`,
+    `health and metrics: ${config.opsPort === undefined ? 'none' : `${config.opsHost}:${config.opsPort}`}`,
+    `limits a minute: ${limit(config.limits.user)} a person, ${limit(config.limits.workspace)} a workspace`,
+    `reload: on SIGHUP and by maintainers (${config.maintainers.length})${config.watchData ? ', and when files change' : ''}`,
+    `unanswered questions: ${config.gapsFile ?? 'counted, not kept'}`,
+    `last valid base: in ${config.stateDir}`,
   ];
 }

@@ -276,6 +276,14 @@ function addTools(program: Command, io: Io, exit: Exit): void {
       exit(await registerDiscord(readConfig(environment()), guild, io));
     });
   program
+    .command('gaps')
+    .description('Rank the questions that had no answer')
+    .argument('[file]', 'file of gaps (else GAPS_FILE)')
+    .action(async (file: string | undefined) => {
+      const { gaps } = await import('./gaps.js');
+      exit(await gaps(readConfig(environment()), file, io));
+    });
+  program
     .command('check-config')
     .description('Say what would start with the environment as it is')
     .action(async () => {
