@@ -209,6 +209,21 @@ describe.each<Mode>(['socket', 'http'])('Slack over %s', (mode) => {
     expect(harness.slack.workspace.views.size).toBe(1);
   });
 
+  it('says in the modal that it is searching where the answer takes long', async () => {
+    const person = harness.person();
+    const view = await person.opensModal();
+    harness.app.delay = 1_900;
+    const { milliseconds, payload } = await person.submits(view, {
+      question: { question: { type: 'plain_text_input', value: 'answer' } },
+    });
+    expect(milliseconds).toBeLessThan(2_500);
+    expect(JSON.stringify(payload)).toContain('Recherche');
+    await until(
+      () => JSON.stringify(harness.slack.workspace.views.get(textOf(view.id))).includes('12 de plus'),
+      'the answer',
+    );
+  });
+
   it('shows the Home tab, whose buttons open a modal', async () => {
     const person = harness.person();
     await person.opensHome();

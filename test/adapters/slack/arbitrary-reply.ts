@@ -176,9 +176,54 @@ const block = fc.oneof(
   }),
 ) as fc.Arbitrary<Block>;
 
+const few = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 });
+const short: fc.Arbitrary<Text> = few.map((value) => [{ kind: 'text', text: value }]);
+const sentence: fc.Arbitrary<Text> = fc
+  .integer({ min: 100, max: 220 })
+  .map((length) => [{ kind: 'text', text: 'mot '.repeat(length / 4) }]);
+const manyOptions = fc.record({
+  command: id,
+  options: fc.dictionary(id, fc.string({ minLength: 100, maxLength: 120 }), { minKeys: 10, maxKeys: 24 }),
+});
+
+/** Many small blocks: what runs into limits of number before any of size. */
+const smallBlock = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ kind: fc.constantFrom('paragraph', 'caveat'), text: short }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('heading'), text: sentence }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('table'),
+      caption: fc.constant([]),
+      columns: fc.constant([{ title: 'Qui', align: 'left' }]),
+      rows: fc.array(fc.tuple(short), { minLength: 1, maxLength: 3 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('side-by-side'),
+      items: fc.array(fc.record({ label: short, figure: short }), { minLength: 8, maxLength: 14 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('actions'),
+      items: fc.array(
+        fc.record({
+          label: few,
+          action: fc.record({ kind: fc.constant('command'), call: manyOptions, page, locale, version }),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  },
+) as fc.Arbitrary<Block>;
+
 /** Any reply at all, of the kinds that no command would compose too. */
 export const reply = fc.record({
   lang: locale,
   outcome: fc.constantFrom('answered', 'ambiguous', 'nothing', 'error'),
-  blocks: fc.array(block, { maxLength: 8 }),
+  blocks: fc.oneof(fc.array(block, { maxLength: 8 }), fc.array(smallBlock, { maxLength: 90, size: 'max' })),
 }) as fc.Arbitrary<Reply>;

@@ -6,6 +6,7 @@ import { HttpDelivery } from './http-delivery.js';
 import { respond } from './response-urls.js';
 import { SocketMode } from './socket-mode.js';
 import { type StructureCheck, structureCheck } from './structure.js';
+import { viewProblems } from './validate.js';
 import { METHODS } from './web-api.js';
 import { type Json, object, Workspace } from './workspace.js';
 
@@ -48,6 +49,14 @@ export class LoopbackSlack {
   /** Signed requests to an app that listens at `target`. */
   over(target: string): HttpDelivery {
     return new HttpDelivery(target, TOKENS.signingSecret, this.workspace);
+  }
+
+  /** What an acknowledgement makes of the view that was submitted. */
+  updateView(id: string, acknowledgement: Json): void {
+    if (acknowledgement.response_action !== 'update') return;
+    const view = object(acknowledgement.view);
+    this.workspace.problems.push(...viewProblems(view, this.#structure).map((problem) => `view: ${problem}`));
+    this.workspace.views.set(id, { ...this.workspace.views.get(id), ...view, id });
   }
 
   get overSocket(): Delivery {

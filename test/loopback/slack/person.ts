@@ -185,7 +185,7 @@ export class Person {
   }
 
   /** Submits a modal with values by block and action id. */
-  submits(view: Json, values: Json, responseChannel?: string): Promise<Acknowledged> {
+  async submits(view: Json, values: Json, responseChannel?: string): Promise<Acknowledged> {
     const { workspace } = this.#slack;
     const urls = responseChannel
       ? [
@@ -197,11 +197,13 @@ export class Person {
           },
         ]
       : [];
-    return this.#deliver('interactive', {
+    const acknowledged = await this.#deliver('interactive', {
       ...this.#interaction('view_submission'),
       view: { ...view, state: { values } },
       response_urls: urls,
     });
+    this.#slack.updateView(textOf(view.id), acknowledged.payload);
+    return acknowledged;
   }
 
   /** What a menu offers for what has been typed. */

@@ -105,7 +105,7 @@ function buttonProblems(button: Json): string[] {
     ...(textOf(object(text).text).length > LIMITS.button.text ? ['button text too long'] : []),
     ...(textOf(value).length > LIMITS.button.value ? ['button value too long'] : []),
     ...(textOf(url).length > LIMITS.button.url ? ['button url too long'] : []),
-    ...(textOf(name).length > LIMITS.button.label ? ['button label too long'] : []),
+    ...(textOf(name).length > LIMITS.button.label || name === '' ? ['button label'] : []),
     ...(textOf(id) === '' ? ['a button without action_id'] : []),
     ...(textOf(id).length > LIMITS.actionId ? ['action_id too long'] : []),
   ];
