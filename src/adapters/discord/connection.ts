@@ -90,6 +90,7 @@ export function createConnection(setup: ConnectionSetup): Connection {
     await end(old, logger);
     if (!isOver()) await connect();
   };
+  // It also keeps the process alive once Discord refused us, so that whoever looks finds it failed and not gone.
   const watch = setInterval(() => {
     if (phase !== 'running' || retry || isHealthy(client)) healthyAt = performance.now();
     else if (performance.now() - healthyAt >= patienceMilliseconds) {
@@ -99,7 +100,7 @@ export function createConnection(setup: ConnectionSetup): Connection {
       );
       void renew();
     }
-  }, WATCH).unref();
+  }, WATCH);
 
   return {
     async start() {

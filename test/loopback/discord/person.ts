@@ -18,7 +18,7 @@ export interface Pressable {
   readonly value?: string;
 }
 
-/** Somebody at Discord, and what they do with Diplo. Each act settles once they see an answer. */
+/** Somebody at Discord whom nobody has seen before, unless the scene says who, and what they do with Diplo. Each act settles once they see an answer. */
 export class Person {
   readonly #discord: LoopbackDiscord;
   readonly #scene: Scene;

@@ -1,3 +1,4 @@
+/// <reference path="./discord-api-spec.d.ts" />
 import { isDeepStrictEqual } from 'node:util';
 import * as spec from 'discord-api-spec/zod';
 import { autocompleteRules, commandRules, messageRules } from './rules.js';
