@@ -54,8 +54,24 @@ export function makeArticle(
 ): Article {
   const kept = lines
     .flatMap(printedLines)
-    .map((printed, index) => ({ number: index + 1, text: normalizeText(printed), printed }));
+    .flatMap((printed, index) => piecesOf(printed).map((piece) => ({ number: index + 1, text: normalizeText(piece), printed: piece })));
   return { name, head, lang: languageOf(head, kept), lines: kept, headLines };
+}
+
+/** A longer line is a text without line breaks; it is read in pieces that bear the same number. */
+const LONGEST_LINE = 4000;
+
+function piecesOf(line: string): string[] {
+  const pieces: string[] = [];
+  let rest = line;
+  while (rest.length > LONGEST_LINE) {
+    const stop = rest.lastIndexOf('. ', LONGEST_LINE);
+    const space = stop > LONGEST_LINE / 2 ? stop + 1 : rest.lastIndexOf(' ', LONGEST_LINE);
+    const cut = space > LONGEST_LINE / 2 ? space : LONGEST_LINE;
+    pieces.push(rest.slice(0, cut).trim());
+    rest = rest.slice(cut).trim();
+  }
+  return [...pieces, rest];
 }
 
 /** The lines that normalising would make of one, in NFC and trimmed. */

@@ -8,6 +8,8 @@ import { type Passage, readPassage } from './passage.js';
 
 /** A sentence of a passage with what was spoken of before it. */
 export interface Sentence {
+  /** Its place in the article. */
+  readonly index: number;
   readonly passage: Passage;
   /** Tokens `[from, to)` of the passage. */
   readonly from: number;
@@ -240,6 +242,7 @@ function connect(title: Passage | undefined, passages: readonly Passage[]): Sent
     let inParagraph = false;
     for (const { from, to } of passage.sentences) {
       sentences.push({
+        index: sentences.length,
         passage,
         from,
         to,

@@ -74,6 +74,7 @@ export class NameReader {
   #read(at: number): Mention | undefined {
     const token = this.#tokens[at];
     if (token?.kind !== 'word' || this.#platforms.has(at)) return undefined;
+    if (!token.capital && isStopWord(token.folded)) return undefined;
     const known = this.#knownAt(at);
     const phrase = this.#phrase(at);
     // "l'ambassade de Chine à Londres" is not the one that the base knows as "l'ambassade de Chine".

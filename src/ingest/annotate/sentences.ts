@@ -30,7 +30,7 @@ export function sentencesOf(tokens: readonly Token[]): Span[] {
     at = to - 1;
   }
   if (from < tokens.length) spans.push({ from, to: tokens.length });
-  return spans;
+  return spans.flatMap(inPieces);
 }
 
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
@@ -38,4 +38,14 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== '.' || !before || before.end !== tokens[at]?.start) return false;
   if (before.kind === 'word' && before.text.length === 1 && before.capital) return true;
   return ABBREVIATED.has(before.folded) && before.text !== 'no' && before.text !== 'art';
+}
+
+/** No sentence is longer; what has no full stop for so long is a list or no prose, and is read in pieces. */
+const LONGEST = 160;
+
+function inPieces({ from, to }: Span): Span[] {
+  if (to - from <= LONGEST) return [{ from, to }];
+  const pieces: Span[] = [];
+  for (let start = from; start < to; start += LONGEST) pieces.push({ from: start, to: Math.min(to, start + LONGEST) });
+  return pieces;
 }

@@ -128,9 +128,9 @@ function neededBy(
   return [...needed.values()];
 }
 
+/** Records begin with their id, in these files as in drafts. */
 function hasId(text: string | undefined, id: string): boolean {
-  const records = parseDocument(text ?? '').toJS() as { id?: string }[] | null;
-  return Array.isArray(records) && records.some((record) => record.id === id);
+  return (text ?? '').split('\n').some((line) => line.trimEnd() === `- id: ${id}`);
 }
 
 /** A list's text with one more record at its end; what stands there already stays to the letter. */

@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import { fold } from '../../language/text.js';
 import type { Document, Sentence } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
@@ -27,16 +28,31 @@ export function handleBehind({ passage }: Sentence, { end }: Mention): string | 
 const SHORTEST_NAME = 6;
 
 /** The actor of the article whose name a handle spells: @JaneDoe, @AmbJaneDoe. */
-export function namedByHandle(
-  { passages, title }: Document,
-  handle: string | undefined,
-): Mention | undefined {
+export function namedByHandle({ passages, title }: Document, handle: string | undefined): Mention | undefined {
   if (handle === undefined) return undefined;
-  const spelt = fold(handle).replace(/[^a-z0-9]/gu, '');
-  const mentions = [...(title ? [title] : []), ...passages].flatMap((passage) => passage.mentions);
-  return mentions.find(({ kind, name }) => {
-    if (kind !== 'person' && kind !== 'institution') return false;
-    const letters = fold(name).replace(/[^a-z0-9]/gu, '');
-    return letters.length >= SHORTEST_NAME && spelt.includes(letters);
-  });
+  const spelt = lettersOf(handle);
+  const fits = ({ letters }: Spelling) => spelt.includes(letters);
+  return (title && spellingsOf([title]).find(fits)?.mention) ?? spellingsIn(passages).find(fits)?.mention;
 }
+
+interface Spelling {
+  readonly letters: string;
+  readonly mention: Mention;
+}
+
+/** The first mention of each person and body, with the letters of its name. */
+function spellingsOf(passages: Document['passages']): Spelling[] {
+  const first = new Map<string, Mention>();
+  for (const { mentions } of passages) {
+    for (const mention of mentions) {
+      if ((mention.kind === 'person' || mention.kind === 'institution') && !first.has(mention.name)) first.set(mention.name, mention);
+    }
+  }
+  return [...first]
+    .map(([name, mention]) => ({ letters: lettersOf(name), mention }))
+    .filter(({ letters }) => letters.length >= SHORTEST_NAME);
+}
+
+const spellingsIn = once(spellingsOf);
+
+const lettersOf = (text: string): string => fold(text).replace(/[^a-z0-9]/gu, '');

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
+import { once } from '../once.js';
 import { placeAt } from '../annotate/places.js';
 import { actorsIn } from './owner.js';
 
@@ -132,19 +133,27 @@ function withoutPlural({ plural: _, vague: __, ...mention }: Mention): Mention {
 export function defined(document: Document, mention: Mention, shared?: string): Mention {
   if (!mention.vague) return mention;
   const head = mention.name.split(' ')[0] ?? '';
-  const earlier = document.passages
-    .flatMap(({ mentions, line }) => mentions.map((other) => ({ other, line })))
-    .find(
-      ({ other }) =>
-        other.kind === mention.kind &&
-        other.country !== undefined &&
-        other.name.split(' ').some((word) => word.toLowerCase() === head.toLowerCase()),
-    );
-  const country = shared ?? earlier?.other.country ?? document.country;
-  if (earlier && !shared) return { ...mention, name: earlier.other.name, ...(country && { country }) };
+  const earlier = definedBodies(document.passages).get(`${mention.kind} ${head.toLowerCase()}`);
+  const country = shared ?? earlier?.country ?? document.country;
+  if (earlier && !shared) return { ...mention, name: earlier.name, ...(country && { country }) };
   return {
     ...mention,
     name: country === 'EU' ? `${mention.name} européen` : mention.name,
     ...(country && { country }),
   };
 }
+
+/** The first mention of each sort of body or office that says of which country it is, by its words. */
+const definedBodies = once((passages: Document['passages']): ReadonlyMap<string, Mention> => {
+  const first = new Map<string, Mention>();
+  for (const { mentions } of passages) {
+    for (const mention of mentions) {
+      if (mention.country === undefined) continue;
+      for (const word of mention.name.split(' ')) {
+        const key = `${mention.kind} ${word.toLowerCase()}`;
+        if (!first.has(key)) first.set(key, mention);
+      }
+    }
+  }
+  return first;
+});

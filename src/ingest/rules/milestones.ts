@@ -40,11 +40,15 @@ interface Measured {
 
 /** Counts of followers, likes, views and other measures that a sentence states of somebody. */
 export function milestones(document: Document, sentence: Sentence): Candidate[] {
+  if (!hasNumber(sentence)) return [];
   const measured = readMeasured(document, sentence);
   const kept = measured.filter((each) => !isChangeStart(sentence, each, measured));
   const shared = distribute(sentence, kept);
   return kept.flatMap((each, index) => toCandidates(document, sentence, each, shared?.[index]));
 }
+
+const hasNumber = ({ passage, from, to }: Sentence): boolean =>
+  passage.numbers.some((number) => number.from >= from && number.from < to && !number.ordinal);
 
 function readMeasured(document: Document, sentence: Sentence): Measured[] {
   const { passage, from, to } = sentence;
@@ -69,6 +73,9 @@ function readMeasured(document: Document, sentence: Sentence): Measured[] {
   return found.filter((each) => isCount(sentence, each));
 }
 
+/** Tokens of a paragraph before a sentence in which its measure may have been named. */
+const LOOK_BACK = 300;
+
 /** Measures that an elided noun may stand for. */
 const PERSONAL: ReadonlySet<Metric> = new Set(['followers', 'likes', 'views']);
 /** Measures that a figure without a noun may go on counting. */
@@ -82,9 +89,9 @@ function toldMeasure(
 ): Metric | undefined {
   const { passage, from, to } = sentence;
   const inSentence = lastMeasure(passage, from, number.from) ?? firstPersonal(passage, number.end, to);
-  const before = inSentence ?? lastMeasure(passage, 0, from);
+  const before = inSentence ?? lastMeasure(passage, Math.max(0, from - LOOK_BACK), from);
   if (before) return before;
-  const index = sentences.indexOf(sentence);
+  const { index } = sentence;
   for (const earlier of sentences.slice(Math.max(0, index - 3), index).reverse()) {
     const last = lastMeasure(earlier.passage, earlier.from, earlier.to);
     if (last) return last;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../annotate/document.js';
 import { pronounsIn, wordBefore } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
+import { once } from '../once.js';
 import { openBracket } from './tokens-between.js';
 
 /** Behind these stands who is compared, followed or addressed, not whose the figure is. */
@@ -76,7 +77,7 @@ const RELATIVE = new Set([
 ]);
 
 /** The actors of a sentence that may own something: not who is quoted, and no apposition to another. */
-export function actorsIn({ passage, from, to }: Sentence): Mention[] {
+export const actorsIn = once(({ passage, from, to }: Sentence): Mention[] => {
   const inside = passage.mentions.filter((mention) => mention.from >= from && mention.end <= to);
   return inside.flatMap((mention, index) => {
     const before = inside[index - 1];
@@ -86,7 +87,7 @@ export function actorsIn({ passage, from, to }: Sentence): Mention[] {
     const { speaks, ...named } = before;
     return speaks ? [{ ...named, from: mention.from, end: mention.end }] : [];
   });
-}
+});
 
 /** "Jane Doe, ministre des Sports": the second says more of the first. */
 function isApposition(

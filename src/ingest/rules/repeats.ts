@@ -3,9 +3,11 @@ import type { Candidate } from '../candidate.js';
 /** One fact for each thing said: a figure, join or ban that is told again is the same. */
 export function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   const kept = new Map<string, Candidate>();
+  const handles = new Set<string>();
   for (const candidate of candidates) {
     const key = keyOf(candidate);
-    if (isToldHandle(candidate, kept.values())) continue;
+    if (isToldHandle(candidate, handles)) continue;
+    if (candidate.kind === 'account' && candidate.handle) handles.add(candidate.handle.toLowerCase());
     const before = kept.get(key);
     if (!before) kept.set(key, candidate);
     else if (before.kind === 'account') kept.set(key, joined(before, candidate));
@@ -14,12 +16,8 @@ export function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** A handle that is printed again says nothing new. */
-function isToldHandle({ kind, handle, action }: Candidate, told: Iterable<Candidate>): boolean {
-  if (kind !== 'account' || handle === undefined || action !== undefined) return false;
-  for (const other of told)
-    if (other.handle?.toLowerCase() === handle.toLowerCase() && other.kind === 'account') return true;
-  return false;
-}
+const isToldHandle = ({ kind, handle, action }: Candidate, told: ReadonlySet<string>): boolean =>
+  kind === 'account' && action === undefined && handle !== undefined && told.has(handle.toLowerCase());
 
 /** A country and its government are one issuer; its embassies and ministries are others. */
 function issuerOf(actor: Candidate['actor']): string | undefined {

@@ -11,7 +11,7 @@ import { OTHER_MONEY, SPENDING } from '../vocabulary/money.js';
 import { attributionOf } from './attribution.js';
 import { actorsIn, ownerOf } from './owner.js';
 import { openBracket } from './tokens-between.js';
-import { dateNear, datesIn, plain } from './when.js';
+import { dateNear, datesIn, plain, printedYear } from './when.js';
 
 /** Who paid how much. */
 export function spending(document: Document): Candidate[] {
@@ -220,8 +220,6 @@ function spendingDate(
     return since && until ? { ...near, date: `${near.date}/${until}` } : near;
   }
   // A table's year stands above it.
-  const year = document.passages
-    .flatMap(({ dates }) => dates)
-    .find(({ edtf, basis }) => basis === 'printed' && /^\d{4}$/u.test(edtf));
-  return year ? { date: year.edtf, dateBasis: 'printed' } : {};
+  const year = printedYear(document.passages);
+  return year ? { date: year, dateBasis: 'printed' } : {};
 }

@@ -11,6 +11,7 @@ export function titleSentence({ title, passages }: Document): Sentence | undefin
   const networks = new Set(title.platforms.map(({ name }) => name));
   const teller = passages.find(({ platforms }) => platforms.some(({ name }) => networks.has(name))) ?? first;
   return {
+    index: 0,
     passage: { ...title, line: teller.line, original: title.original },
     from: 0,
     to: title.tokens.length,

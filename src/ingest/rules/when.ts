@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../annotate/document.js';
+import { once } from '../once.js';
 import type { DateAt } from '../annotate/passage.js';
 
 export interface When {
@@ -31,17 +32,24 @@ export const plain = (edtf: string): string => edtf.replace(/T.*$/u, '').replace
 const AS_OF = new Set(['au', 'datent', 'arrete', 'arretes', 'of', 'date']);
 
 /** The one day for which an article gives its figures: "au 1er février 2017", "as of May 2012", "datent de 2020". */
-export function surveyDate({ passages }: Document): When | undefined {
+export const surveyDate = (document: Document): When | undefined => surveyDateOf(document.passages);
+
+const surveyDateOf = once((passages: Document['passages']): When | undefined => {
   const found = passages.flatMap(({ tokens, dates }) =>
     dates.filter(({ from, basis }) => {
       const before = tokens[from - 1]?.folded ?? '';
       const earlier = tokens[from - 2]?.folded ?? '';
-      return (
-        basis === 'printed' &&
-        (before === 'au' || (before === 'of' && earlier === 'as') || (before === 'de' && AS_OF.has(earlier)))
-      );
+      const asOf = before === 'au' || (before === 'of' && earlier === 'as') || (before === 'de' && AS_OF.has(earlier));
+      return basis === 'printed' && asOf;
     }),
   );
   const [first, ...others] = found;
-  return first && others.length === 0 ? { date: plain(first.edtf), dateBasis: first.basis } : undefined;
-}
+  return first && others.length === 0
+    ? { date: plain(first.edtf), dateBasis: first.basis }
+    : undefined;
+});
+
+/** The year that an article prints first, by itself: that of a table under it. */
+export const printedYear = once((passages: Document['passages']): string | undefined =>
+  passages.flatMap(({ dates }) => dates).find(({ edtf, basis }) => basis === 'printed' && /^\d{4}$/u.test(edtf))?.edtf,
+);

@@ -1,11 +1,12 @@
 import type { Document, Sentence } from '../annotate/document.js';
 import type { PlatformAt } from '../annotate/platforms.js';
+import { once } from '../once.js';
 import { COMPANIES } from '../vocabulary/networks.js';
 
 /** The networks that a sentence names, applications and networks but no companies. */
-export function networksIn({ passage, from, to }: Sentence): PlatformAt[] {
-  return passage.platforms.filter((at) => at.from >= from && at.end <= to && !COMPANIES.has(at.name));
-}
+export const networksIn = once(({ passage, from, to }: Sentence): PlatformAt[] =>
+  passage.platforms.filter((at) => at.from >= from && at.end <= to && !COMPANIES.has(at.name)),
+);
 
 /**
  * The network that a figure at tokens `[at, end)` belongs to: named behind it before the next figure, before it in its

@@ -14,7 +14,8 @@ interface Pattern<Meaning> {
 type Word = { readonly text: string; readonly open: boolean };
 
 /** Forms that count as one within a pattern: "du", "des" and "d'" are "de". */
-const SAME: Readonly<Record<string, string>> = {
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
   "d'": 'de',
   des: 'de',
   du: 'de',
@@ -25,7 +26,9 @@ const SAME: Readonly<Record<string, string>> = {
   "l'": 'le',
   la: 'le',
   les: 'le',
-};
+}),
+);
+const LONGEST_SAME = 3;
 const KEY_LENGTH = 2;
 
 /**
@@ -33,7 +36,9 @@ const KEY_LENGTH = 2;
  * ("interdi*"). The longest phrase wins.
  */
 export class WordPatterns<Meaning> {
-  readonly #byStart = new Map<string, Pattern<Meaning>[]>();
+  /** By their first word, and by its beginning where that is open. */
+  readonly #byWord = new Map<string, Pattern<Meaning>[]>();
+  readonly #byPrefix = new Map<string, Pattern<Meaning>[]>();
 
   /** @param rows phrases separated by `|`, with the meaning of each of them */
   constructor(rows: readonly (readonly [phrases: string, meaning: Meaning])[]) {
@@ -47,24 +52,23 @@ export class WordPatterns<Meaning> {
       .flatMap((part) => wordsOf(part));
     const first = words[0];
     if (!first) return;
-    const key = first.text.slice(0, KEY_LENGTH);
-    const patterns = this.#byStart.get(key) ?? [];
-    patterns.push({ words, meaning });
-    patterns.sort(
-      (a, b) => b.words.length - a.words.length || b.words.reduce(byLength, 0) - a.words.reduce(byLength, 0),
-    );
-    this.#byStart.set(key, patterns);
+    const patterns = first.open ? this.#byPrefix : this.#byWord;
+    const key = first.open ? first.text.slice(0, KEY_LENGTH) : first.text;
+    const same = patterns.get(key) ?? [];
+    same.push({ words, meaning });
+    same.sort(longestFirst);
+    patterns.set(key, same);
   }
 
   /** The longest phrase that starts at token `at`. */
   at(tokens: readonly Token[], at: number): PatternMatch<Meaning> | undefined {
     const token = tokens[at];
     if (!token || token.kind === 'punct') return undefined;
-    const text = same(token.folded);
-    for (const { words, meaning } of this.#byStart.get(text.slice(0, KEY_LENGTH)) ?? []) {
-      if (words.every((word, i) => fits(word, tokens[at + i]))) return { meaning, end: at + words.length };
-    }
-    return undefined;
+    const word = sameForm(token.folded);
+    const whole = matching(this.#byWord.get(word), tokens, at);
+    if (this.#byPrefix.size === 0) return whole;
+    const open = matching(this.#byPrefix.get(word.slice(0, KEY_LENGTH)), tokens, at);
+    return open && (!whole || open.end > whole.end) ? open : whole;
   }
 
   /** The first phrase that starts in tokens `[from, to)`. */
@@ -96,18 +100,36 @@ export class WordPatterns<Meaning> {
   }
 }
 
-const byLength = (sum: number, { text }: Word): number => sum + text.length;
+const longestFirst = (a: Pattern<unknown>, b: Pattern<unknown>): number =>
+  b.words.length - a.words.length || lettersOf(b) - lettersOf(a);
+
+const lettersOf = ({ words }: Pattern<unknown>): number => words.reduce((sum, { text }) => sum + text.length, 0);
+
+function matching<Meaning>(
+  patterns: readonly Pattern<Meaning>[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+): PatternMatch<Meaning> | undefined {
+  if (patterns === undefined) return undefined;
+  for (const { words, meaning } of patterns) if (fits(words, tokens, at)) return { meaning, end: at + words.length };
+  return undefined;
+}
+
+function fits(words: readonly Word[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const token = tokens[at + i];
+    const { text, open } = words[i] as Word;
+    if (!token) return false;
+    const word = sameForm(token.folded);
+    if (open ? !word.startsWith(text) : word !== text) return false;
+  }
+  return true;
+}
 
 function wordsOf(part: string): Word[] {
   const open = part.endsWith('*');
   const tokens = tokenize(open ? part.slice(0, -1) : part);
-  return tokens.map((token, i) => ({ text: same(token.folded), open: open && i === tokens.length - 1 }));
+  return tokens.map((token, i) => ({ text: sameForm(token.folded), open: open && i === tokens.length - 1 }));
 }
 
-function fits({ text, open }: Word, token: Token | undefined): boolean {
-  if (!token) return false;
-  const word = same(token.folded);
-  return open ? word.startsWith(text) : word === text;
-}
-
-const same = (word: string): string => SAME[word] ?? word;
+const sameForm = (word: string): string => (word.length > LONGEST_SAME ? word : (SAME.get(word) ?? word));
