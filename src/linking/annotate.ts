@@ -241,7 +241,8 @@ const SHORT = 3;
 function sensesOf(match: PhraseMatch<Sense>, { nameLike }: Reading): Sense[] {
   const values = [...match.values];
   const names = values.filter(isName);
-  return nameLike && names.length > 0 ? names : values;
+  const manyWords = match.to - match.from > 1;
+  return (nameLike || manyWords) && names.length > 0 ? names : values;
 }
 
 function unitKind(first: Reading, match: PhraseMatch<Sense> | undefined, gazetteer: Gazetteer): UnitKind {

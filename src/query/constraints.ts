@@ -21,12 +21,19 @@ export function failedNeeds(
   strengths: readonly number[],
 ): Failure[] {
   const decisive = question.needs.map((need) => need.force === 'soft' && isDecisive(need, question));
+  const lifecycle = decisive.includes(true);
   const eventful = decisive.includes(true) && indexed.frame.kind === 'relation';
   return question.needs.flatMap((need, at) => {
     const strength = strengths[at] as number;
     const lacks = decisive[at]
       ? strength <= CLOSENESS.part
-      : need.force === 'hard' && (strength === 0 || (eventful && isOnlyObject(need, indexed)));
+      : need.force === 'hard' &&
+        (strength === 0 ||
+          (eventful && isOnlyObject(need, indexed)) ||
+          // When an account was opened is told of that account, not of what its owner did besides.
+          (lifecycle &&
+            strength < CLOSENESS.own &&
+            need.senses.every((value) => spaceOf(value) === 'account')));
     return lacks ? [{ why: 'name' as const, need }] : [];
   });
 }

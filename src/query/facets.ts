@@ -76,7 +76,8 @@ function addActors(frame: Frame, base: FactBase, add: Add): void {
     for (const { office } of actor.offices) add(sense('actor', office), CLOSENESS.office);
     addTypes(id, actor.country, CLOSENESS.own, base, add);
     for (const type of typesOf(id, base)) add(sense('type', type), CLOSENESS.own);
-    if (!(OF_ONE_PERSON.has(frame.kind) && actor.kind === 'person')) addWholes(actor, base, add);
+    const ofOne = actor.kind === 'person' || actor.kind === 'office' || role !== 'subject';
+    if (!(OF_ONE_PERSON.has(frame.kind) && ofOne)) addWholes(actor, base, add);
     // The holder of an office is not thereby the subject of what is said of the office's past holders; a rule that
     // addresses a class does concern its members.
     if (frame.kind === 'policy' && role === 'object')

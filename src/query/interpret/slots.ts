@@ -76,6 +76,11 @@ export function addImpliedAsks(
   if (hasSpace(needs, 'measure') && asks.size === 0 && !INTERROGATIVES.has(words[0]?.folded ?? ''))
     asks.add('value');
   addImpliedOperations(operations, asks, annotation);
+  // "What did they spend in total": the operation itself wants a figure.
+  if (operations.has('sum') && asks.size === 0) {
+    if (hasSense(needs, 'action:pays', 'kind:spending')) asks.add('amount');
+    else if (hasSpace(needs, 'measure')) asks.add('value');
+  }
   // "When was it published" asks when, of the article itself.
   if (ARTICLE_SLOTS.some((slot) => asks.has(slot))) asks.delete('date');
 }
@@ -102,8 +107,6 @@ export function splitAsks({ asks, plainly }: Read, ofArticle: boolean): { must: 
     .find((slots) => slots.length > 0);
   const must =
     narrowest ?? all.filter((slot) => !WISHES.has(slot) || (slot === 'platform' && plainly.has(slot)));
-  // "Where is he present" may mean a network.
-  if (must.includes('place')) must.push('platform');
   if (ofArticle && asks.has('author')) must.push('author');
   return { must, wishes: all.filter((slot) => !must.includes(slot)) };
 }

@@ -62,7 +62,7 @@ export function isOfDefinition(needs: readonly Need[], asks: ReadonlySet<Slot>):
   return (
     defining &&
     !hasSpace(needs, 'measure', 'action', 'kind') &&
-    [...asks].every((slot) => ['definition', 'role', 'actor', 'statement'].includes(slot))
+    [...asks].every((slot) => ['definition', 'role'].includes(slot))
   );
 }
 
