@@ -114,6 +114,8 @@ const diplo = await measure('Diplo', (slack, state) =>
     env: {
       PATH: process.env.PATH ?? '',
       STATE_DIR: state,
+      LIMIT_USER: '0',
+      LIMIT_WORKSPACE: '0',
       SLACK_API_URL: slack.apiUrl,
       SLACK_BOT_TOKEN: TOKENS.bot,
       SLACK_APP_TOKEN: TOKENS.app,

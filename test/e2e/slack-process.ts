@@ -19,6 +19,9 @@ export class SlackProcess {
       PATH: process.env.PATH ?? '',
       HOME: this.#state,
       STATE_DIR: this.#state,
+      // One person asks here what a newsroom asks in a day.
+      LIMIT_USER: '0',
+      LIMIT_WORKSPACE: '0',
       SHUTDOWN_SECONDS: '6',
     };
     this.#child = spawn(process.execPath, [join(process.cwd(), 'dist/src/main.js')], {
