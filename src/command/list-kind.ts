@@ -6,7 +6,7 @@ import type { listingOptions } from './common-options.js';
 import type { CommandContext, OptionsOf } from './definition.js';
 import { citationsOf, figureTable } from './figure-table.js';
 import { FACTS_A_PAGE, listFacts, listItems, nothingListed, thingLabels } from './listing.js';
-import { select } from './select.js';
+import { select, tellsOf } from './select.js';
 
 /** A command that lists facts of some kinds. */
 export interface KindListing {
@@ -32,7 +32,7 @@ export function listKind(
   const chosen = { subject, platform, country, measure, since, until };
   const { things, frames } = select(context.base, chosen);
   const labels = thingLabels(things, context);
-  const listed = frames.filter(({ kind }) => kinds.includes(kind));
+  const listed = frames.filter((frame) => kinds.includes(frame.kind) && tellsOf(context.base, frame, things));
   const { title, none } = words[context.lang];
   if (listed.length === 0) return nothingListed(NONE[context.lang](none, labels), frames, context);
   const listing = {

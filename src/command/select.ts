@@ -86,6 +86,18 @@ function closeness(base: FactBase, frame: Frame, { kind, id }: NamedThing): 0 | 
   }
 }
 
+/** Whether a frame tells of everything that is named, rather than mentioning it: protest accounts are not their target's. */
+export function tellsOf(base: FactBase, frame: Frame, things: readonly NamedThing[]): boolean {
+  const mentioned = frame.actors.filter(({ role }) => role === 'about');
+  const taking = frame.actors.filter(({ role }) => role !== 'about');
+  const countriesOf = (actors: Frame['actors']) => actors.map(({ id }) => base.actors.get(id)?.country);
+  return things.every(({ kind, id }) => {
+    if (kind === 'actor') return taking.some((actor) => actor.id === id || isPartOf(base, actor.id, id));
+    if (kind === 'country') return countriesOf(taking).includes(id) || !countriesOf(mentioned).includes(id);
+    return true;
+  });
+}
+
 const isPartOf = (base: FactBase, actor: string, whole: string): boolean =>
   chain(actor, (at) => base.actors.get(at)?.parent).includes(whole);
 

@@ -35,7 +35,8 @@ export type Fits = (option: OptionDefinition, value: string) => boolean;
  */
 export function parseText(text: string, registry: Registry, fits: Fits): TextCall {
   const typed = withoutSlash(normalizeText(text).trim());
-  if (typed.length > MAX_TEXT) throw new UserError('too-long', { length: typed.length, max: MAX_TEXT });
+  const max = limitOf(typed, registry);
+  if (typed.length > max) throw new UserError('too-long', { length: typed.length, max });
   const { words, page } = takePage(splitWords(typed));
   const [first, ...others] = words;
   const free = freeTextCommand(registry);
@@ -46,6 +47,12 @@ export function parseText(text: string, registry: Registry, fits: Fits): TextCal
   const hint =
     words.length === 1 && first && !called ? registry.nearest(withoutStop(first.value))?.name : undefined;
   return { ...readFreeText(free, words), ...page, ...(hint ? { hint } : {}) };
+}
+
+/** How long a text may be: as long as a command takes it whose word it begins with. */
+function limitOf(text: string, registry: Registry): number {
+  const called = registry.find(/^\S{0,32}/u.exec(text)?.[0] ?? '');
+  return (called && restOption(called.command)?.[1].max) ?? MAX_TEXT;
 }
 
 function freeTextCommand(registry: Registry): CommandDefinition {
