@@ -54,7 +54,9 @@ export function makeArticle(
 ): Article {
   const kept = lines
     .flatMap(printedLines)
-    .flatMap((printed, index) => piecesOf(printed).map((piece) => ({ number: index + 1, text: normalizeText(piece), printed: piece })));
+    .flatMap((printed, index) =>
+      piecesOf(printed).map((piece) => ({ number: index + 1, text: normalizeText(piece), printed: piece })),
+    );
   return { name, head, lang: languageOf(head, kept), lines: kept, headLines };
 }
 

@@ -10,11 +10,14 @@ beforeAll(async () => {
   base = await loadFactBase('data');
 });
 
-const verdicts = (text: string) => checkText(text, base, NOW).map(({ verdict, facts }) => [verdict, ...facts]);
+const verdicts = (text: string) =>
+  checkText(text, base, NOW).map(({ verdict, facts }) => [verdict, ...facts]);
 
 describe('checkText', () => {
   it('finds the same value, with the fact that says so', () => {
-    expect(verdicts('John Kerry compte plus de 120 000 abonnés sur Twitter.')).toEqual([['supported', 'mb-kerry-followers']]);
+    expect(verdicts('John Kerry compte plus de 120 000 abonnés sur Twitter.')).toEqual([
+      ['supported', 'mb-kerry-followers'],
+    ]);
   });
 
   it('says when the text is more definite than the source', () => {
@@ -23,11 +26,15 @@ describe('checkText', () => {
   });
 
   it('sets another value beside the base’s', () => {
-    expect(verdicts('Carl Bildt compte 300 000 abonnés sur Twitter.')).toEqual([['differs', 'rfi-bildt-followers']]);
+    expect(verdicts('Carl Bildt compte 300 000 abonnés sur Twitter.')).toEqual([
+      ['differs', 'rfi-bildt-followers'],
+    ]);
   });
 
   it('tells a later state from a wrong one', () => {
-    expect(verdicts('In 2024 John Kerry had 3 million followers on Twitter.')).toEqual([['stale', 'mb-kerry-followers']]);
+    expect(verdicts('In 2024 John Kerry had 3 million followers on Twitter.')).toEqual([
+      ['stale', 'mb-kerry-followers'],
+    ]);
   });
 
   it('knows what it does not know, and reads nothing into other sentences', () => {
@@ -36,7 +43,9 @@ describe('checkText', () => {
   });
 
   it('compares accounts and rules, not figures alone', () => {
-    expect(verdicts('Le gouvernement français a interdit TikTok.')).toEqual([['supported', 'pref-ban-france']]);
+    expect(verdicts('Le gouvernement français a interdit TikTok.')).toEqual([
+      ['supported', 'pref-ban-france'],
+    ]);
     expect(verdicts("China's foreign ministry joined Douyin in July 2019.")[0]?.[0]).toBe('supported');
   });
 });

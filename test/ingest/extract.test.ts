@@ -92,7 +92,11 @@ const CASES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
       'policy | New Zealand | NZ | TikTok | ban | 2020-03',
     ],
   ],
-  ['en', 'The British Foreign Office left X in January 2021.', ['policy | British Foreign Office | GB | X | leave | 2021-01']],
+  [
+    'en',
+    'The British Foreign Office left X in January 2021.',
+    ['policy | British Foreign Office | GB | X | leave | 2021-01'],
+  ],
   [
     'fr',
     'Le ministère grec de la Culture a dépensé 1,2 M€ en publicité sur Facebook en 2019.',
@@ -133,12 +137,19 @@ describe('extract', () => {
   });
 
   it('reads what only the title says, once', () => {
-    const rows = read('fr', 'Le réseau TikTok gagne un membre de plus, et non des moindres.', 'La mairie de Paris quitte TikTok');
+    const rows = read(
+      'fr',
+      'Le réseau TikTok gagne un membre de plus, et non des moindres.',
+      'La mairie de Paris quitte TikTok',
+    );
     expect(rows.map(line)).toEqual(['policy | Mairie de Paris | FR | TikTok | leave']);
   });
 
   it('prints figures as the article does, apostrophes and spaces included', () => {
-    const [row] = read('fr', 'Le ministre italien Paolo Neri compte plus de 1\u202f200 d’abonnés. Il réunit 45\u00a0000 abonnés.');
+    const [row] = read(
+      'fr',
+      'Le ministre italien Paolo Neri compte plus de 1\u202f200 d’abonnés. Il réunit 45\u00a0000 abonnés.',
+    );
     expect(row?.printed).toContain('\u202f');
   });
 });

@@ -9,7 +9,20 @@ export function read(lang: 'fr' | 'en', text: string, title?: string): Row[] {
 }
 
 /** A row in a line: kind, actor, country, platform, what, date. */
-export function line({ kind, actor, country, platform, handle, metric, value, qualifier, action, date }: Row): string {
+export function line({
+  kind,
+  actor,
+  country,
+  platform,
+  handle,
+  metric,
+  value,
+  qualifier,
+  action,
+  date,
+}: Row): string {
   const what = value === null ? action : `${qualifier === 'exact' ? '' : `${qualifier} `}${value} ${metric}`;
-  return [kind, actor, country, platform, handle, what, date].filter((part) => part !== null && part !== undefined).join(' | ');
+  return [kind, actor, country, platform, handle, what, date]
+    .filter((part) => part !== null && part !== undefined)
+    .join(' | ');
 }

@@ -47,7 +47,9 @@ describe('from article to answer', () => {
     const accepted = acceptAll(files);
     await saveFiles(data, files, accepted);
     const base = await loadFactBase(data);
-    const added = [...base.facts.values()].filter(({ status }) => typeof status === 'object' && 'reviewed' in status && status.reviewed.by === 'tests');
+    const added = [...base.facts.values()].filter(
+      ({ status }) => typeof status === 'object' && 'reviewed' in status && status.reviewed.by === 'tests',
+    );
     expect(added.length).toBeGreaterThanOrEqual(5);
     const corvasier = added.find((fact) => fact.kind === 'milestone' && fact.value === 61_000);
     expect(corvasier).toBeDefined();

@@ -153,31 +153,39 @@ class NameBook {
   }
 
   #resolve(mention: Mention): Mention {
-    if (mention.kind === 'role' && mention.country && !mention.plural) {
-      const holder =
-        this.#holders.get(`${mention.country} ${officeOf(mention.role ?? '')}`) ??
-        (isTopOffice(mention.role ?? '') ? this.#holders.get(mention.country) : undefined);
-      if (holder)
-        return {
-          ...mention,
-          kind: 'person',
-          name: holder.name,
-          ...(holder.actor && { actor: holder.actor }),
-        };
+    switch (mention.kind) {
+      case 'role':
+        return this.#held(mention) ?? mention;
+      case 'institution':
+        return this.#definite(mention) ?? mention;
+      case 'person':
+      case 'name':
+        return this.#inFull(mention);
+      default:
+        return mention;
     }
-    if (mention.kind === 'institution' && mention.vague && !mention.plural) {
-      const body = this.#bodies.get(fold(mention.name));
-      if (body) return { ...body, from: mention.from, end: mention.end };
-    }
-    if (mention.kind !== 'person' && mention.kind !== 'name') return mention;
+  }
+
+  /** "le président américain" is whoever the article says holds that office. */
+  #held(mention: Mention): Mention | undefined {
+    const { country, plural, role = '' } = mention;
+    if (!country || plural) return undefined;
+    const top = isTopOffice(role) ? this.#holders.get(country) : undefined;
+    const holder = this.#holders.get(`${country} ${officeOf(role)}`) ?? top;
+    if (!holder) return undefined;
+    return { ...mention, kind: 'person', name: holder.name, ...(holder.actor && { actor: holder.actor }) };
+  }
+
+  #definite({ vague, plural, name, from, end }: Mention): Mention | undefined {
+    const body = vague && !plural ? this.#bodies.get(fold(name)) : undefined;
+    return body && { ...body, from, end };
+  }
+
+  #inFull(mention: Mention): Mention {
     const full = this.#fullName(mention.name);
-    const country = mention.country ?? this.#country.get(full ?? mention.name);
-    return {
-      ...mention,
-      kind: full ? 'person' : mention.kind,
-      name: full ?? mention.name,
-      ...(country && { country }),
-    };
+    const name = full ?? mention.name;
+    const country = mention.country ?? this.#country.get(name);
+    return { ...mention, kind: full ? 'person' : mention.kind, name, ...(country && { country }) };
   }
 
   #fullName(name: string): string | undefined {

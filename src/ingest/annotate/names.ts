@@ -33,6 +33,8 @@ const PARTICLES = new Set([
 const OF = new Set(['de', 'du', 'des', "d'", 'of', 'for', 'aux', 'a', 'in', 'to', 'en', 'charge', 'at']);
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'the']);
 const LONGEST_NAME = 7;
+/** "of …", adjectives: a name is not defined more often. */
+const MOST_TAILS = 6;
 
 /** Reads the actors that a paragraph names: offices, bodies, countries and persons, each with its country. */
 export class NameReader {
@@ -134,48 +136,66 @@ export class NameReader {
     before: { country?: string },
     head: Head & { from: number; end: number },
   ): Mention | undefined {
-    let country = before.country ?? head.country ?? popeOf(this.#folded(head.from));
-    let end = head.end;
-    for (let i = 0; i < 6; i++) {
+    const { end, ...tail } = this.#tails(head.end);
+    const country = before.country ?? head.country ?? popeOf(this.#folded(head.from)) ?? tail.country;
+    const isOffice = head.kind === 'role' || head.kind === 'title';
+    const holder = isOffice ? this.#holder({ from, end, head, country }) : undefined;
+    if (holder) return holder;
+    const plural = isPlural(this.#tokens, head.from) && !SINGULARS.has(this.#folded(head.from));
+    const vague = !country && (isOffice || !this.#capitalised(head.from, end));
+    return {
+      from,
+      end,
+      kind: isOffice ? 'role' : 'institution',
+      name: upperFirst(this.#slice(before.country === undefined ? head.from : from, end)),
+      ...(isOffice && { role: this.#slice(head.from, end) }),
+      ...(country && { country }),
+      ...(plural && { plural: true }),
+      ...(vague && { vague: true }),
+    };
+  }
+
+  /** All that defines an office or body behind it, and the first country among it. */
+  #tails(from: number): { end: number; country?: string } {
+    let end = from;
+    let country: string | undefined;
+    for (let i = 0; i < MOST_TAILS; i++) {
       const tail = this.#tail(end);
       if (!tail) break;
       country ??= tail.country;
       end = tail.end;
     }
-    const role = this.#slice(head.from, end);
-    const isOffice = head.kind === 'role' || head.kind === 'title';
-    const person = isOffice ? this.#personAt(end) : undefined;
-    if (person) {
-      const after = this.#tail(person.end);
-      const place = head.kind === 'title' && after?.country ? after : undefined;
-      const name =
-        head.kind === 'title' ? upperFirst(this.#slice(head.from, place?.end ?? person.end)) : person.name;
-      const land = country ?? person.country ?? place?.country ?? popeOf(this.#folded(head.from));
-      return {
-        from,
-        end: place?.end ?? person.end,
-        kind: 'person',
-        name: person.known ? person.name : name,
-        role,
-        ...(land && { country: land }),
-        ...(person.actor && { actor: person.actor }),
-      };
-    }
-    const plural = isPlural(this.#tokens, head.from) && !SINGULARS.has(this.#folded(head.from));
-    return {
-      from,
-      end,
-      kind: isOffice ? 'role' : 'institution',
-      name: upperFirst(this.#nameOf(from, before.country !== undefined, head.from, end)),
-      ...(isOffice && { role }),
-      ...(country && { country }),
-      ...(plural && { plural: true }),
-      ...(!country && (isOffice || !this.#capitalised(head.from, end)) && { vague: true }),
-    };
+    return { end, ...(country && { country }) };
   }
 
-  #nameOf(from: number, withBefore: boolean, head: number, end: number): string {
-    return this.#slice(withBefore ? from : head, end);
+  /** The person named behind an office, whose name a title belongs to ("la reine Rania de Jordanie"). */
+  #holder({
+    from,
+    end,
+    head,
+    country,
+  }: {
+    from: number;
+    end: number;
+    head: Head & { from: number };
+    country: string | undefined;
+  }): Mention | undefined {
+    const person = this.#personAt(end);
+    if (!person) return undefined;
+    const isTitle = head.kind === 'title';
+    const after = isTitle ? this.#tail(person.end) : undefined;
+    const last = after?.country ? after.end : person.end;
+    const titled = isTitle && !person.known;
+    const land = country ?? person.country ?? after?.country;
+    return {
+      from,
+      end: last,
+      kind: 'person',
+      name: titled ? upperFirst(this.#slice(head.from, last)) : person.name,
+      role: this.#slice(head.from, end),
+      ...(land && { country: land }),
+      ...(person.actor && { actor: person.actor }),
+    };
   }
 
   /** What defines an office or body behind it: an adjective of a country, a modifier, "of" with a subject or place. */
@@ -357,35 +377,39 @@ export class NameReader {
 
   #runEnd(at: number): number {
     let end = at + 1;
-    while (end < this.#tokens.length && end - at < LONGEST_NAME) {
-      const token = this.#tokens[end] as Token;
-      const before = this.#tokens[end - 1] as Token;
-      if (token.kind !== 'word' && token.text !== '&' && token.text !== '.') break;
-      if (this.#platforms.has(end) || (token.kind === 'word' && token.capital && isCalendar(token))) break;
-      if (token.text === '.') {
-        if (
-          before.text.length > 2 ||
-          !before.capital ||
-          !this.#tokens[end + 1]?.capital ||
-          before.text.endsWith('.')
-        )
-          break;
-        end++;
-        continue;
-      }
-      if (token.kind === 'word' && token.capital) {
-        if (placeAt(this.#tokens, end) && !before.hyphenNext) break;
-        end++;
-        continue;
-      }
-      const next = this.#tokens[end + 1];
-      const particle =
-        PARTICLES.has(token.folded) && next?.kind === 'word' && (next.capital || PARTICLES.has(next.folded));
-      if (!(particle || before.hyphenNext) || placeAt(this.#tokens, end + 1)) break;
-      if (token.folded === 'de' && HEADS.at(this.#tokens, end + 1)) break;
-      end++;
-    }
+    while (end < this.#tokens.length && end - at < LONGEST_NAME && this.#goesOn(end)) end++;
     return end;
+  }
+
+  /** Whether a name goes on with token `at`. */
+  #goesOn(at: number): boolean {
+    const token = this.#tokens[at] as Token;
+    if (this.#platforms.has(at)) return false;
+    if (token.text === '.') return this.#isInitial(at);
+    if (token.text === '&') return true;
+    if (token.kind !== 'word') return false;
+    return token.capital ? this.#isNamePart(at, token) : this.#isParticle(at, token);
+  }
+
+  #isNamePart(at: number, token: Token): boolean {
+    if (isCalendar(token)) return false;
+    return this.#tokens[at - 1]?.hyphenNext === true || placeAt(this.#tokens, at) === undefined;
+  }
+
+  /** "Donald J. Trump": the full stop belongs to an initial. */
+  #isInitial(at: number): boolean {
+    const before = this.#tokens[at - 1] as Token;
+    const short = before.text.length <= 2 && before.capital && !before.text.endsWith('.');
+    return short && this.#tokens[at + 1]?.capital === true;
+  }
+
+  /** "ben", "al", "von" before the rest of a name; not "de" before a place or a body. */
+  #isParticle(at: number, { folded }: Token): boolean {
+    const next = this.#tokens[at + 1];
+    const links = next?.kind === 'word' && (next.capital || PARTICLES.has(next.folded));
+    const joined = this.#tokens[at - 1]?.hyphenNext === true || (PARTICLES.has(folded) && links);
+    if (!joined || placeAt(this.#tokens, at + 1)) return false;
+    return folded !== 'de' || HEADS.at(this.#tokens, at + 1) === undefined;
   }
 
   #folded(at: number): string {

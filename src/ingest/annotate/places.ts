@@ -19,35 +19,39 @@ interface PlaceSense {
 
 const TABLE = buildTable();
 
+type Add = (form: string, code: string, adjective: boolean) => void;
+
 function buildTable(): WordPatterns<PlaceSense> {
   const table = new WordPatterns<PlaceSense>([]);
-  const add = (form: string, code: string, adjective: boolean) => {
-    if (form.length > 1 && !NO_PLACES.has(form.toLowerCase()))
-      table.add(form, { code, adjective, capital: /^\p{Lu}/u.test(form) });
+  const add: Add = (form, code, adjective) => {
+    if (form.length < 2 || NO_PLACES.has(form.toLowerCase())) return;
+    table.add(form, { code, adjective, capital: /^\p{Lu}/u.test(form) });
   };
-  for (const { code, fr, en, capitals } of COUNTRIES) {
-    for (const form of fr) addFrench(form, code, add);
-    const names = en.length > 1 ? en.slice(0, -1) : en;
-    for (const form of names) add(form, code, false);
-    if (en.length > 1) add(en.at(-1) as string, code, !names.includes(en.at(-1) as string));
-    for (const capital of capitals) if (capital !== 'Washington D.C.') add(capital, code, false);
-  }
+  for (const country of COUNTRIES) addCountry(country, add);
   for (const [code, names, adjectives] of PLACE_ALIASES) {
     for (const form of names.split(' | ')) add(form, code, false);
-    for (const form of adjectives.split(' | ')) {
-      if (/^[a-zé]/u.test(form)) addFrench(form, code, add);
-      else add(form, code, true);
-    }
+    for (const form of adjectives.split(' | ')) addAdjective(form, code, add);
   }
   return table;
 }
 
+/** The last of the English forms is the adjective; capitals stand for governments, but Washington for others too. */
+function addCountry({ code, fr, en, capitals }: (typeof COUNTRIES)[number], add: Add): void {
+  for (const form of fr) addFrench(form, code, add);
+  const names = en.length > 1 ? en.slice(0, -1) : en;
+  for (const form of names) add(form, code, false);
+  const last = en.at(-1) as string;
+  if (!names.includes(last)) add(last, code, true);
+  for (const capital of capitals) if (capital !== 'Washington D.C.') add(capital, code, false);
+}
+
+function addAdjective(form: string, code: string, add: Add): void {
+  if (/^\p{Ll}/u.test(form)) addFrench(form, code, add);
+  else add(form, code, true);
+}
+
 /** An adjective in all its endings; names of countries are capitalised. */
-function addFrench(
-  form: string,
-  code: string,
-  add: (form: string, code: string, adjective: boolean) => void,
-): void {
+function addFrench(form: string, code: string, add: Add): void {
   const adjective = /^\p{Ll}/u.test(form);
   add(form, code, adjective);
   if (adjective && !form.endsWith('s')) add(`${form}s`, code, true);

@@ -46,6 +46,7 @@ const LONGEST = 160;
 function inPieces({ from, to }: Span): Span[] {
   if (to - from <= LONGEST) return [{ from, to }];
   const pieces: Span[] = [];
-  for (let start = from; start < to; start += LONGEST) pieces.push({ from: start, to: Math.min(to, start + LONGEST) });
+  for (let start = from; start < to; start += LONGEST)
+    pieces.push({ from: start, to: Math.min(to, start + LONGEST) });
   return pieces;
 }

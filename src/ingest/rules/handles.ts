@@ -1,7 +1,7 @@
-import { once } from '../once.js';
 import { fold } from '../../language/text.js';
 import type { Document, Sentence } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
+import { once } from '../once.js';
 import { openBracket } from './tokens-between.js';
 
 /** The handle that stands with a figure: "(@handle, N)", "@handle (N)", "@handle compte N". */
@@ -28,7 +28,10 @@ export function handleBehind({ passage }: Sentence, { end }: Mention): string | 
 const SHORTEST_NAME = 6;
 
 /** The actor of the article whose name a handle spells: @JaneDoe, @AmbJaneDoe. */
-export function namedByHandle({ passages, title }: Document, handle: string | undefined): Mention | undefined {
+export function namedByHandle(
+  { passages, title }: Document,
+  handle: string | undefined,
+): Mention | undefined {
   if (handle === undefined) return undefined;
   const spelt = lettersOf(handle);
   const fits = ({ letters }: Spelling) => spelt.includes(letters);
@@ -45,7 +48,8 @@ function spellingsOf(passages: Document['passages']): Spelling[] {
   const first = new Map<string, Mention>();
   for (const { mentions } of passages) {
     for (const mention of mentions) {
-      if ((mention.kind === 'person' || mention.kind === 'institution') && !first.has(mention.name)) first.set(mention.name, mention);
+      if ((mention.kind === 'person' || mention.kind === 'institution') && !first.has(mention.name))
+        first.set(mention.name, mention);
     }
   }
   return [...first]

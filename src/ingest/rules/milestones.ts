@@ -128,41 +128,63 @@ function isPeople({ passage, from }: Sentence, number: NumberAt): boolean {
 }
 
 /** What a figure counts, by the noun behind it, the verb around it or the noun before it. */
-function measureOf(
-  { passage, from, to }: Sentence,
-  number: NumberAt,
-): { metric: Metric; end: number } | undefined {
+function measureOf(sentence: Sentence, number: NumberAt): Counted | undefined {
+  const { passage, to } = sentence;
   const { tokens } = passage;
   for (let at = number.end; at < Math.min(to, number.end + NOUN_REACH); at++) {
     const noun = MEASURE_NOUNS.at(tokens, at);
-    if (noun && noun.end <= to) {
-      const active = noun.meaning === 'users' && /^acti/u.test(tokens[noun.end]?.folded ?? '');
-      return { metric: active ? 'active-users' : noun.meaning, end: noun.end };
-    }
-    const people = PEOPLE.at(tokens, at);
-    if (people) {
-      const around =
-        FOLLOWED.first(tokens, Math.max(from, number.wholeFrom - 3), number.wholeFrom) ??
-        FOLLOWED.first(tokens, people.end, Math.min(to, people.end + 4));
-      const liked = TIMES_VERBS.first(tokens, Math.max(from, number.wholeFrom - 3), number.wholeFrom);
-      if (around) return { metric: 'followers', end: people.end };
-      return liked ? { metric: liked.meaning, end: people.end } : undefined;
-    }
-    if (tokens[at]?.folded === 'fois' || tokens[at]?.folded === 'times') {
-      const verb =
-        TIMES_VERBS.first(tokens, Math.max(from, number.wholeFrom - 4), number.wholeFrom) ??
-        TIMES_VERBS.first(tokens, at + 1, Math.min(to, at + 4));
-      return verb ? { metric: verb.meaning, end: at + 1 } : undefined;
-    }
+    if (noun && noun.end <= to) return nounMeasure(tokens, noun);
+    if (PEOPLE.at(tokens, at)) return peopleMeasure(sentence, number, at);
+    if (tokens[at]?.folded === 'fois' || tokens[at]?.folded === 'times')
+      return timesMeasure(sentence, number, at);
     if (!isInside(passage, at)) break;
   }
-  return countedBefore({ passage, from }, number);
+  return countedBefore(sentence, number);
+}
+
+/** What a figure counts, and the token behind the words that say so. */
+interface Counted {
+  readonly metric: Metric;
+  readonly end: number;
+}
+
+function nounMeasure(tokens: Passage['tokens'], { meaning, end }: { meaning: Metric; end: number }): Counted {
+  const active = meaning === 'users' && /^acti/u.test(tokens[end]?.folded ?? '');
+  return { metric: active ? 'active-users' : meaning, end };
+}
+
+/** "suivi par 500 000 personnes", "45,000 people like it": what those people do. */
+function peopleMeasure(
+  { passage, from, to }: Sentence,
+  { wholeFrom }: NumberAt,
+  at: number,
+): Counted | undefined {
+  const { tokens } = passage;
+  const end = PEOPLE.at(tokens, at)?.end ?? at + 1;
+  const start = Math.max(from, wholeFrom - 3);
+  const follow = FOLLOWED.has(tokens, start, wholeFrom) || FOLLOWED.has(tokens, end, Math.min(to, end + 4));
+  if (follow) return { metric: 'followers', end };
+  const liked = TIMES_VERBS.first(tokens, start, wholeFrom);
+  return liked && { metric: liked.meaning, end };
+}
+
+/** "likée 212 000 fois". */
+function timesMeasure(
+  { passage, from, to }: Sentence,
+  { wholeFrom }: NumberAt,
+  at: number,
+): Counted | undefined {
+  const { tokens } = passage;
+  const verb =
+    TIMES_VERBS.first(tokens, Math.max(from, wholeFrom - 4), wholeFrom) ??
+    TIMES_VERBS.first(tokens, at + 1, Math.min(to, at + 4));
+  return verb && { metric: verb.meaning, end: at + 1 };
 }
 
 /** What may stand between a figure and its noun: "de", a network, an adjective in lower case. */
 function isInside({ tokens, platforms }: Sentence['passage'], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return token?.text === '"' || token?.text === '«';
+  if (token?.kind !== 'word') return token?.text === '"' || token?.text === '«';
   if (platforms.some((network) => at >= network.from && at < network.end)) return true;
   return !token.capital && !NO_ADJECTIVES.has(token.folded);
 }

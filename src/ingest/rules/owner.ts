@@ -124,38 +124,38 @@ function isApposition(
 export function ownerOf(sentence: Sentence, at: number, end = at + 1): Mention | undefined {
   const { passage, from, focus } = sentence;
   const { tokens } = passage;
-  const actors = actorsIn(sentence);
   const bracket = openBracket(tokens, from, at);
+  const actors = actorsIn(sentence);
   const ahead = actors.filter(
     (mention) =>
-      mention.end <= at && !(bracket === undefined && openBracketOf(sentence, mention) !== undefined),
+      mention.end <= at && (bracket !== undefined || openBracket(tokens, from, mention.from) === undefined),
   );
   const definite = ahead.filter((mention) => !isScenery(sentence, mention));
-  const before = definite.length > 0 ? definite : focus ? [] : ahead;
-  if (bracket !== undefined) {
-    const owner = strongest(
-      before.filter((mention) => mention.end <= bracket || mention.from > bracket),
-      tokens,
-    );
-    if (owner) return owner;
-  }
-  const nearest = before.at(-1);
+  const before = definite.length > 0 || focus ? definite : ahead;
+  const beside = bracket === undefined ? undefined : strongest(before, tokens);
+  if (beside) return beside;
   const pronoun = pronounsIn(passage, from, at).at(-1);
+  const nearest = before.at(-1);
   if (nearest && !(pronoun && pronoun.at > nearest.end && isCompared(sentence, nearest, at))) {
-    const chosen =
-      isCompared(sentence, nearest, at) && before.length > 1
-        ? (before.filter((mention) => !isCompared(sentence, mention, at)).at(-1) ?? nearest)
-        : nearest;
-    if (chosen.kind !== 'name' || before.length === 1 || chosen.end >= at - 3)
-      return preferFocus(chosen, sentence, at);
-    return before.filter(({ kind }) => kind !== 'name').at(-1) ?? chosen;
+    return nearestOwner(sentence, before, nearest, at);
   }
   if (pronoun && focus) return focus;
   const behind = actors.find((mention) => mention.from >= end);
-  const leaning = ahead.at(-1);
-  if (leaning?.vague && behind && !focus) return leaning;
+  if (ahead.at(-1)?.vague && behind && !focus) return ahead.at(-1);
   if (behind && !pronoun && isSubjectBehind(sentence, behind, end)) return behind;
   return focus ?? behind ?? nearest;
+}
+
+/** The nearest of those before, unless it is only compared with, or a bare name far off. */
+function nearestOwner(sentence: Sentence, before: readonly Mention[], nearest: Mention, at: number): Mention {
+  const compared = isCompared(sentence, nearest, at) && before.length > 1;
+  const subject = compared
+    ? before.filter((mention) => !isCompared(sentence, mention, at)).at(-1)
+    : undefined;
+  const chosen = subject ?? nearest;
+  const firm = chosen.kind !== 'name' || before.length === 1 || chosen.end >= at - 3;
+  if (firm) return preferFocus(chosen, sentence, at);
+  return before.filter(({ kind }) => kind !== 'name').at(-1) ?? chosen;
 }
 
 /** An office that nothing defines ("le chef du gouvernement"), and a place where something happens. */
@@ -176,10 +176,6 @@ function preferFocus(chosen: Mention, sentence: Sentence, at: number): Mention {
   );
   const pronoun = pronounsIn(passage, from, at)[0];
   return where || pronoun ? focus : chosen;
-}
-
-function openBracketOf({ passage, from }: Sentence, mention: Mention): number | undefined {
-  return openBracket(passage.tokens, from, mention.from);
 }
 
 function isCompared({ passage }: Sentence, mention: Mention, at: number): boolean {

@@ -82,7 +82,7 @@ function verbRules(
   const { tokens } = passage;
   const found: Rule[] = [];
   for (const verb of POLICY_VERBS.all(tokens, from, to)) {
-    const rule = ruleOf(document, sentence, verb.meaning, verb.at, verb.end, last);
+    const rule = ruleOf(document, sentence, verb, last);
     if (rule) found.push(rule);
   }
   for (const verb of UNINSTALL.all(tokens, from, to)) {
@@ -112,64 +112,101 @@ function announced(document: Document, sentence: Sentence): Rule[] {
     : [];
 }
 
+interface Verb {
+  readonly meaning: PolicyAction;
+  readonly at: number;
+  readonly end: number;
+}
+
 function ruleOf(
   document: Document,
   sentence: Sentence,
-  verbAction: PolicyAction,
-  at: number,
-  end: number,
+  verb: Verb,
   last: Rule | undefined,
 ): Rule | undefined {
-  const { passage, from, to } = sentence;
+  const { passage, to } = sentence;
   const { tokens } = passage;
+  const { at, end, meaning } = verb;
   if (isUnreal(sentence, at) || isNoun(tokens, at)) return undefined;
   const onDevices = DEVICES.has(tokens, end, Math.min(to, end + 10));
-  const action = verbAction === 'restrict' && onDevices ? 'ban' : verbAction;
-  const named = platformsOf(document, sentence, at, end);
-  const generic = GENERIC_APPS.has(tokens, Math.max(from, at - 8), Math.min(to, end + 10));
-  if (action === 'leave' || action === 'allow') {
-    const direct = networksIn(sentence).find(
-      (network) =>
-        network.from >= end &&
-        network.from - end <= (action === 'leave' ? 6 : 12) &&
-        (action !== 'leave' || isDirect(tokens, end, network.from)),
-    );
-    const account = tokens.slice(at, end).some(({ folded }) => /^(?:comptes?|accounts?)$/u.test(folded));
-    const everything =
-      account && tokens.slice(at, end).some(({ folded }) => folded === 'tous' || folded === 'all');
-    const own = everything ? 'all' : account ? carriedNetwork(document, sentence) : undefined;
-    const carried =
-      action === 'leave' && generic && isNear(tokens, end, GENERIC_APPS)
-        ? carriedNetwork(document, sentence)
-        : undefined;
-    const pronoun =
-      action === 'leave' && ['it', "l'"].includes(tokens[end]?.folded ?? '')
-        ? carriedNetwork(document, sentence)
-        : undefined;
-    const platform = direct?.name ?? own ?? carried ?? pronoun;
-    const issuer = ownerOf(sentence, at, end);
-    if (!platform || !issuer || !canIssue(issuer) || issuer.plural) return undefined;
-    return { issuers: [issuer], action, platforms: [platform], at, end, sure: 0.7 };
+  switch (meaning) {
+    case 'leave':
+    case 'allow':
+      return ownRule(document, sentence, verb);
+    case 'sanction':
+      return sanctionRule(document, sentence, verb);
+    case 'restrict':
+      return issuedRule(document, sentence, onDevices ? { ...verb, meaning: 'ban' } : verb, last);
+    default:
+      return issuedRule(document, sentence, verb, last);
   }
-  if (action === 'sanction') {
-    const network = named[0] ?? sentence.platformBefore;
-    return network
-      ? {
-          issuers: [{ from: at, end: at, kind: 'name', name: network }],
-          action,
-          platforms: [network],
-          at,
-          end,
-          sure: 0.4,
-        }
-      : undefined;
-  }
-  if (named.length === 0 && !generic) return undefined;
-  const issuers = isPassive(tokens, at, end)
+}
+
+/** Forbidden or looked into by somebody, for others. */
+function issuedRule(
+  document: Document,
+  sentence: Sentence,
+  { at, end, meaning: action }: Verb,
+  last: Rule | undefined,
+): Rule | undefined {
+  const { passage } = sentence;
+  const platforms = platformsOf(document, sentence, at, end);
+  if (platforms.length === 0 && !isGeneric(sentence, at, end)) return undefined;
+  const carried = last && pronounIssuer(sentence) ? last.issuers : undefined;
+  const issuers = isPassive(passage.tokens, at, end)
     ? agentsOf(document, sentence, at, end)
-    : (issuersOf(document, sentence, at, end) ??
-      (last && pronounIssuer(sentence) ? last.issuers : undefined));
-  return issuers && { issuers, action, platforms: named, at, end, sure: named.length > 0 ? 0.8 : 0.55 };
+    : (issuersOf(document, sentence, at, end) ?? carried);
+  return issuers && { issuers, action, platforms, at, end, sure: platforms.length > 0 ? 0.8 : 0.55 };
+}
+
+const isGeneric = ({ passage, from, to }: Sentence, at: number, end: number): boolean =>
+  GENERIC_APPS.has(passage.tokens, Math.max(from, at - 8), Math.min(to, end + 10));
+
+/** What a network does to an account or post. */
+function sanctionRule(
+  document: Document,
+  sentence: Sentence,
+  { at, end, meaning: action }: Verb,
+): Rule | undefined {
+  const network = platformsOf(document, sentence, at, end)[0] ?? sentence.platformBefore;
+  if (!network) return undefined;
+  return {
+    issuers: [{ from: at, end: at, kind: 'name', name: network }],
+    action,
+    platforms: [network],
+    at,
+    end,
+    sure: 0.4,
+  };
+}
+
+/** Leaving a network, or allowing one. */
+function ownRule(
+  document: Document,
+  sentence: Sentence,
+  { at, end, meaning: action }: Verb,
+): Rule | undefined {
+  const platform =
+    action === 'leave' ? leftNetwork(document, sentence, at, end) : networkBehind(sentence, end, 12)?.name;
+  const issuer = ownerOf(sentence, at, end);
+  if (!platform || !issuer || !canIssue(issuer) || issuer.plural) return undefined;
+  return { issuers: [issuer], action, platforms: [platform], at, end, sure: 0.7 };
+}
+
+const networkBehind = (sentence: Sentence, end: number, reach: number) =>
+  networksIn(sentence).find((network) => network.from >= end && network.from - end <= reach);
+
+/** "quitte X", "suspend tous ses comptes", "quit the app", "left it". */
+function leftNetwork(document: Document, sentence: Sentence, at: number, end: number): string | undefined {
+  const { tokens } = sentence.passage;
+  const direct = networkBehind(sentence, end, 6);
+  if (direct && isDirect(tokens, end, direct.from)) return direct.name;
+  const words = new Set(tokens.slice(at, end).map(({ folded }) => folded));
+  const accounts = ['compte', 'comptes', 'account', 'accounts'].some((word) => words.has(word));
+  if (accounts && (words.has('tous') || words.has('all'))) return 'all';
+  const meant =
+    accounts || isNear(tokens, end, GENERIC_APPS) || ['it', "l'"].includes(tokens[end]?.folded ?? '');
+  return meant ? carriedNetwork(document, sentence) : undefined;
 }
 
 /** Nothing but articles and generic nouns between a verb and its network: not "quit China's answer to X". */

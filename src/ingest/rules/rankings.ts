@@ -278,22 +278,28 @@ function isPluralMost(tokens: Sentence['passage']['tokens'], at: number, end: nu
 function nexts(sentence: Sentence, stated: readonly Rank[], before: number | undefined): Rank[] {
   const { passage, from, to } = sentence;
   const { tokens } = passage;
-  const found: Rank[] = [];
-  for (const third of THIRDS.all(tokens, from, to))
-    found.push({ value: 3, at: third.at, end: third.end, sure: 0.7 });
-  for (const next of NEXTS.all(tokens, from, to)) {
-    const word = tokens[next.at]?.folded ?? '';
-    const last = stated.filter(({ at }) => at < next.at).at(-1)?.value ?? before;
-    const names = /^(?:suivi|suivie|followed|talonne|talonnee|ahead|just)$/u.test(word);
-    if (names && !isSuccession(sentence, next.end)) continue;
-    if (/^(?:suit|complete)$/u.test(word) && actorsIn(sentence).length === 0) continue;
-    const owner = names ? actorsIn(sentence).find((mention) => mention.from >= next.end) : undefined;
-    const ahead = word === 'ahead' || word === 'just';
-    const previous = ahead ? 1 : last;
-    if (previous === undefined || (names && !owner) || (ahead && last !== 1)) continue;
-    found.push({ value: previous + 1, at: next.at, end: next.end, ...(owner && { owner }), sure: 0.55 });
+  const thirds = THIRDS.all(tokens, from, to).map(({ at, end }) => ({ value: 3, at, end, sure: 0.7 }));
+  const following = NEXTS.all(tokens, from, to).flatMap(({ at, end }) => {
+    const last = stated.filter((rank) => rank.at < at).at(-1)?.value ?? before;
+    const rank = last === undefined ? undefined : nextRank(sentence, at, end, last);
+    return rank ? [rank] : [];
+  });
+  return [...thirds, ...following];
+}
+
+/** The place behind the last: of whom "followed by" names, or of whoever "vient ensuite". */
+function nextRank(sentence: Sentence, at: number, end: number, last: number): Rank | undefined {
+  const word = sentence.passage.tokens[at]?.folded ?? '';
+  const actors = actorsIn(sentence);
+  const rank = { value: last + 1, at, end, sure: 0.55 };
+  if (!/^(?:suivi|suivie|followed|talonne|talonnee|ahead|just)$/u.test(word)) {
+    return /^(?:suit|complete)$/u.test(word) && actors.length === 0 ? undefined : rank;
   }
-  return found;
+  const owner = actors.find((mention) => mention.from >= end);
+  // Ahead of somebody one may stand anywhere but at the head.
+  if (!owner || !isSuccession(sentence, end) || (/^(?:ahead|just)$/u.test(word) && last !== 1))
+    return undefined;
+  return { ...rank, owner };
 }
 
 /** "suivi par X", not "suivi par 500 000 personnes". */

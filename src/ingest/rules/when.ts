@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../annotate/document.js';
-import { once } from '../once.js';
 import type { DateAt } from '../annotate/passage.js';
+import { once } from '../once.js';
 
 export interface When {
   readonly date: string;
@@ -39,17 +39,19 @@ const surveyDateOf = once((passages: Document['passages']): When | undefined => 
     dates.filter(({ from, basis }) => {
       const before = tokens[from - 1]?.folded ?? '';
       const earlier = tokens[from - 2]?.folded ?? '';
-      const asOf = before === 'au' || (before === 'of' && earlier === 'as') || (before === 'de' && AS_OF.has(earlier));
+      const asOf =
+        before === 'au' || (before === 'of' && earlier === 'as') || (before === 'de' && AS_OF.has(earlier));
       return basis === 'printed' && asOf;
     }),
   );
   const [first, ...others] = found;
-  return first && others.length === 0
-    ? { date: plain(first.edtf), dateBasis: first.basis }
-    : undefined;
+  return first && others.length === 0 ? { date: plain(first.edtf), dateBasis: first.basis } : undefined;
 });
 
 /** The year that an article prints first, by itself: that of a table under it. */
-export const printedYear = once((passages: Document['passages']): string | undefined =>
-  passages.flatMap(({ dates }) => dates).find(({ edtf, basis }) => basis === 'printed' && /^\d{4}$/u.test(edtf))?.edtf,
+export const printedYear = once(
+  (passages: Document['passages']): string | undefined =>
+    passages
+      .flatMap(({ dates }) => dates)
+      .find(({ edtf, basis }) => basis === 'printed' && /^\d{4}$/u.test(edtf))?.edtf,
 );

@@ -16,17 +16,17 @@ type Word = { readonly text: string; readonly open: boolean };
 /** Forms that count as one within a pattern: "du", "des" and "d'" are "de". */
 const SAME: ReadonlyMap<string, string> = new Map(
   Object.entries({
-  "d'": 'de',
-  des: 'de',
-  du: 'de',
-  aux: 'a',
-  au: 'a',
-  "qu'": 'que',
-  "s'": 'se',
-  "l'": 'le',
-  la: 'le',
-  les: 'le',
-}),
+    "d'": 'de',
+    des: 'de',
+    du: 'de',
+    aux: 'a',
+    au: 'a',
+    "qu'": 'que',
+    "s'": 'se',
+    "l'": 'le',
+    la: 'le',
+    les: 'le',
+  }),
 );
 const LONGEST_SAME = 3;
 const KEY_LENGTH = 2;
@@ -103,7 +103,8 @@ export class WordPatterns<Meaning> {
 const longestFirst = (a: Pattern<unknown>, b: Pattern<unknown>): number =>
   b.words.length - a.words.length || lettersOf(b) - lettersOf(a);
 
-const lettersOf = ({ words }: Pattern<unknown>): number => words.reduce((sum, { text }) => sum + text.length, 0);
+const lettersOf = ({ words }: Pattern<unknown>): number =>
+  words.reduce((sum, { text }) => sum + text.length, 0);
 
 function matching<Meaning>(
   patterns: readonly Pattern<Meaning>[] | undefined,
@@ -111,7 +112,8 @@ function matching<Meaning>(
   at: number,
 ): PatternMatch<Meaning> | undefined {
   if (patterns === undefined) return undefined;
-  for (const { words, meaning } of patterns) if (fits(words, tokens, at)) return { meaning, end: at + words.length };
+  for (const { words, meaning } of patterns)
+    if (fits(words, tokens, at)) return { meaning, end: at + words.length };
   return undefined;
 }
 
