@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { Aliases, Localized } from '../facts/entities.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Steps } from '../facts/steps.js';
 import { LANGS } from '../language/lang.js';
@@ -15,105 +17,109 @@ export interface Gazetteer {
   readonly phrases: PhraseTable<Sense>;
   /** How the base, its lexicon and the world's names are spelt. */
   readonly vocabulary: Vocabulary;
-  /** Terms (stems) of which more than one name consists: the first half of a name is no other name. */
-  readonly nameWords: ReadonlySet<string>;
 }
 
 /** Collects the names of the base, its lexicon and the world's names into one table, a name a step. */
 export function* gazetteerSteps(base: FactBase): Steps<Gazetteer> {
-  const phrases = new PhraseTable<Sense>();
-  const vocabulary = new Vocabulary();
-  const nameWords = new Set<string>();
-  const spell = (phrase: string) => {
-    for (const word of wordsOf(phrase)) if (word.token.kind === 'word') vocabulary.add(word.folded);
-  };
-  const name = (phrase: string, value: Sense) => {
-    phrases.add(phrase, value, 'bag');
-    spell(phrase);
-    for (const word of wordsOf(phrase)) if (!word.stop) for (const form of word.forms) nameWords.add(form);
-  };
+  const book = new NameBook();
+  yield* addActors(base, book);
+  yield* addPlaces(base, book);
+  yield* addSources(base, book);
+  yield* addWorld(book);
+  yield* addLexicon(base, book);
+  for (const frame of base.frames) {
+    for (const lang of LANGS) book.spell(frame.statement[lang]);
+    yield;
+  }
+  return book;
+}
 
+/** The gazetteer while it is being written. */
+class NameBook implements Gazetteer {
+  readonly phrases = new PhraseTable<Sense>();
+  readonly vocabulary = new Vocabulary();
+
+  /** Adds a name in whatever order its words come, and how it is spelt. */
+  name(phrase: string, value: Sense): void {
+    this.phrases.add(phrase, value, 'bag');
+    this.spell(phrase);
+  }
+
+  spell(phrase: string): void {
+    for (const word of wordsOf(phrase)) if (word.token.kind === 'word') this.vocabulary.add(word.folded);
+  }
+}
+
+interface Named {
+  readonly name: Localized;
+  readonly aliases?: z.infer<typeof Aliases> | undefined;
+}
+
+const namesOf = ({ name, aliases }: Named): string[] => [
+  name.fr,
+  name.en,
+  ...(aliases?.fr ?? []),
+  ...(aliases?.en ?? []),
+];
+
+function* addActors(base: FactBase, book: NameBook): Steps<void> {
   for (const actor of base.actors.values()) {
-    const value = sense('actor', actor.id);
-    for (const phrase of [
-      actor.name.fr,
-      actor.name.en,
-      ...(actor.aliases?.fr ?? []),
-      ...(actor.aliases?.en ?? []),
-    ])
-      name(phrase, value);
+    for (const phrase of namesOf(actor)) book.name(phrase, sense('actor', actor.id));
     yield;
   }
-  for (const type of base.types.values()) {
-    const value = sense('type', type.id);
-    for (const phrase of [
-      type.name.fr,
-      type.name.en,
-      ...(type.aliases?.fr ?? []),
-      ...(type.aliases?.en ?? []),
-    ]) {
-      phrases.add(phrase, value, 'bag');
-      spell(phrase);
+  for (const type of base.types.values())
+    for (const phrase of namesOf(type)) book.name(phrase, sense('type', type.id));
+}
+
+function* addPlaces(base: FactBase, book: NameBook): Steps<void> {
+  for (const platform of base.platforms.values())
+    for (const phrase of namesOf(platform)) book.name(phrase, sense('platform', platform.id));
+  for (const { id, handle, name } of base.accounts.values()) {
+    const value = sense('account', id);
+    if (handle) {
+      book.phrases.add(handle, value, 'exact');
+      book.name(handle.slice(1), value);
     }
-  }
-  for (const platform of base.platforms.values()) {
-    const value = sense('platform', platform.id);
-    for (const phrase of [
-      platform.name.fr,
-      platform.name.en,
-      ...(platform.aliases?.fr ?? []),
-      ...(platform.aliases?.en ?? []),
-    ])
-      name(phrase, value);
-  }
-  for (const account of base.accounts.values()) {
-    const value = sense('account', account.id);
-    if (account.handle) {
-      phrases.add(account.handle, value, 'exact');
-      name(account.handle.slice(1), value);
-    }
-    if (account.name) for (const phrase of [account.name.fr, account.name.en]) name(phrase, value);
+    if (name) for (const lang of LANGS) book.name(name[lang], value);
     yield;
   }
-  for (const source of base.sources.values()) {
-    const value = sense('source', source.id);
-    const own = [
-      source.title.text,
-      source.publisher?.name ?? '',
-      ...(source.aliases?.fr ?? []),
-      ...(source.aliases?.en ?? []),
-    ];
-    for (const phrase of own) if (phrase) name(phrase, value);
+}
+
+function* addSources(base: FactBase, book: NameBook): Steps<void> {
+  for (const { id, title, publisher, aliases } of base.sources.values()) {
+    const names = [title.text, publisher?.name, ...(aliases?.fr ?? []), ...(aliases?.en ?? [])];
+    for (const phrase of names) if (phrase) book.name(phrase, sense('source', id));
     yield;
   }
-  for (const country of COUNTRIES) {
-    for (const phrase of [...country.fr, ...country.en]) name(phrase, sense('country', country.code));
-    for (const capital of country.capitals) phrases.add(capital, sense('city', fold(capital)), 'bag');
+}
+
+/** Countries, cities and networks: a question about one that the base lacks is refused by its name. */
+function* addWorld(book: NameBook): Steps<void> {
+  for (const { code, fr, en, capitals } of COUNTRIES) {
+    for (const phrase of [...fr, ...en]) book.name(phrase, sense('country', code));
+    for (const capital of capitals) book.phrases.add(capital, sense('city', fold(capital)), 'bag');
     yield;
   }
   for (const network of NETWORKS) {
-    phrases.add(network, sense('network', fold(network)), 'bag');
-    vocabulary.add(fold(network));
+    book.phrases.add(network, sense('network', fold(network)), 'bag');
+    book.vocabulary.add(fold(network));
   }
-  for (const city of CITIES) phrases.add(city, sense('city', fold(city)), 'bag');
-  for (const row of [...base.lexicon.fr, ...base.lexicon.en]) {
-    for (const phrase of row.phrases) {
-      // What is asked and counted hangs on the very form: "publisher" is a slot, "published" is not.
-      phrases.add(
-        phrase,
-        row.sense as Sense,
-        /^(?:ask|measure):/u.test(row.sense) ? 'exact' : isContentPhrase(phrase) ? 'bag' : 'stemmed',
-      );
-      spell(phrase);
+  for (const city of CITIES) book.phrases.add(city, sense('city', fold(city)), 'bag');
+}
+
+/** What is asked and counted hangs on the very form: "publisher" is a slot, "published" is not. */
+const EXACT = /^(?:ask|measure):/u;
+
+function* addLexicon(base: FactBase, book: NameBook): Steps<void> {
+  for (const { sense: value, phrases } of LANGS.flatMap((lang) => base.lexicon[lang])) {
+    for (const phrase of phrases) {
+      const loose = isContentPhrase(phrase) ? 'bag' : 'stemmed';
+      book.phrases.add(phrase, value as Sense, EXACT.test(value) ? 'exact' : loose);
+      book.spell(phrase);
     }
     yield;
   }
-  for (const lang of LANGS) for (const word of STOP_WORDS[lang]) vocabulary.add(word);
-  for (const frame of base.frames) {
-    for (const lang of LANGS) spell(frame.statement[lang]);
-    yield;
-  }
-  return { phrases, vocabulary, nameWords };
+  for (const lang of LANGS) for (const word of STOP_WORDS[lang]) book.vocabulary.add(word);
 }
 
 /** A lexicon phrase may come in another order only if it has two words that mean something. */

@@ -32,7 +32,10 @@ export class PhraseTable<T> {
     const words = wordsOf(phrase);
     if (words.length === 0) return;
     this.#longest = Math.min(MAX_WORDS, Math.max(this.#longest, words.length));
-    if (how === 'exact') return put(this.#exact, literalKey(words, 0), value);
+    if (how === 'exact') {
+      put(this.#exact, literalKey(words, 0), value);
+      return;
+    }
     for (const form of FORM_INDEXES) put(this.#literal, literalKey(words, form), value);
     const content = words.filter(({ stop }) => !stop);
     if (

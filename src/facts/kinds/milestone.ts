@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Lang } from '../../language/lang.js';
-import { CountryCode, Id, Localized } from '../entities.js';
+import { CountryCode, Id, Localized, type Measure } from '../entities.js';
 import { factFields } from '../fact.js';
 import type { Quantity, SlotValue } from '../frame.js';
 import {
@@ -45,6 +45,8 @@ const Schema = z
     path: ['value'],
   });
 
+type MilestoneFact = z.infer<typeof Schema>;
+
 /** How many of something a subject had, where and when. */
 export const milestone = defineKind({
   schema: Schema,
@@ -52,27 +54,8 @@ export const milestone = defineKind({
     const measure = entities.measures.get(fact.measure);
     if (!measure) return '';
     const subject = subjectPhrase(fact, entities, lang);
-    const holder = entities.actors.get(fact.subject) ?? entities.accounts.get(fact.subject);
-    const plural =
-      fact.of === undefined && holder !== undefined && 'plural' in holder && holder.plural === true;
-    const verb = fact.claimed
-      ? lang === 'fr'
-        ? plural
-          ? 'revendiquaient'
-          : 'revendiquait'
-        : 'claimed'
-      : lang === 'fr'
-        ? measure.verb.fr[plural ? 'other' : 'one']
-        : measure.verb.en;
-    // "Les 102 comptes Twitter … sur Twitter" would say it twice.
-    const said = fact.platforms.every((id) => subject.includes(nameOf(entities, id, lang)));
-    const where =
-      fact.platforms.length > 0 && !entities.platforms.has(fact.subject) && !said
-        ? ` ${lang === 'fr' ? 'sur' : 'on'} ${listNames(
-            fact.platforms.map((id) => nameOf(entities, id, lang)),
-            lang,
-          )}`
-        : '';
+    const verb = verbOf(fact, measure, entities, lang);
+    const where = wherePhrase(fact, subject, entities, lang);
     const scope = fact.scope ? ` (${fact.scope[lang]})` : '';
     const window = fact.window ? `, ${fact.window[lang]}` : '';
     const when = fact.date ? `, ${whenPhrase(fact.date, fact.dateBasis, lang)}` : '';
@@ -116,7 +99,23 @@ export const milestone = defineKind({
   },
 });
 
-function subjectPhrase(fact: z.infer<typeof Schema>, entities: Entities, lang: Lang): string {
+/** "comptait", "revendiquaient": the measure's verb, or that of a claim, in the subject's number. */
+function verbOf(fact: MilestoneFact, measure: Measure, entities: Entities, lang: Lang): string {
+  if (lang === 'en') return fact.claimed ? 'claimed' : measure.verb.en;
+  const holder = entities.actors.get(fact.subject) ?? entities.accounts.get(fact.subject);
+  const plural = fact.of === undefined && holder?.plural === true;
+  if (fact.claimed) return plural ? 'revendiquaient' : 'revendiquait';
+  return measure.verb.fr[plural ? 'other' : 'one'];
+}
+
+/** " sur Twitter", unless the subject is the platform or says it already ("les 102 comptes Twitter"). */
+function wherePhrase(fact: MilestoneFact, subject: string, entities: Entities, lang: Lang): string {
+  const names = fact.platforms.map((id) => nameOf(entities, id, lang));
+  if (entities.platforms.has(fact.subject) || names.every((name) => subject.includes(name))) return '';
+  return ` ${lang === 'fr' ? 'sur' : 'on'} ${listNames(names, lang)}`;
+}
+
+function subjectPhrase(fact: MilestoneFact, entities: Entities, lang: Lang): string {
   const subject = nameOf(entities, fact.subject, lang);
   if (!fact.of) return subject;
   return lang === 'fr' ? `${fact.of.fr} ${frenchDe(subject)}` : `${fact.of.en} of ${subject}`;

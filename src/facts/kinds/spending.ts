@@ -40,38 +40,14 @@ export const spending = defineKind({
   statement(fact, entities, lang) {
     const payer = sentenceCase(nameOf(entities, fact.payer, lang));
     const plural = entities.actors.get(fact.payer)?.plural === true;
-    const [first, ...others] = fact.amounts.map((amount) => amountPhrase(amount, lang));
-    const also = others.length > 0 ? ` (${others.join(', ')})` : '';
-    const verb =
-      lang === 'fr'
-        ? fact.planned
-          ? plural
-            ? 'devaient payer'
-            : 'devait payer'
-          : plural
-            ? 'ont dépensé'
-            : 'a dépensé'
-        : fact.planned
-          ? 'was to pay'
-          : 'spent';
-    const what = first ?? (lang === 'fr' ? 'une somme non précisée' : 'an amount not stated');
-    const payee = fact.payee
-      ? ` ${toPayee(nameOf(entities, fact.payee, lang), fact.planned === true, lang)}`
-      : '';
-    const purpose =
-      lang === 'fr' ? ` pour ${fact.purpose.fr}` : ` ${fact.planned ? 'for' : 'on'} ${fact.purpose.en}`;
-    const set = fact.established
-      ? `, ${lang === 'fr' ? 'créé' : 'set up'} ${whenPhrase(fact.established, undefined, lang)}`
-      : '';
-    const when =
-      fact.date && !fact.established
-        ? `, ${whenPhrase(fact.date, undefined, lang)}${inferredMark(fact.dateBasis, lang)}`
-        : '';
-    const paid =
-      lang === 'en' && fact.planned && fact.payee
-        ? `${payer} ${verb}${payee} ${what}${also}`
-        : `${payer} ${verb} ${what}${also}${payee}`;
-    return `${paid}${purpose}${set}${when}${attributionTail(entities, fact.attributedTo, lang)}`;
+    const payee = fact.payee ? toPayee(nameOf(entities, fact.payee, lang), fact.planned === true, lang) : '';
+    const sums = sumsPhrase(fact, lang);
+    const verb = VERBS[lang][fact.planned ? 'planned' : 'paid'][plural ? 'other' : 'one'];
+    // English says "was to pay Douyin 250,000 yuan", and "spent 250,000 yuan with Douyin".
+    const payeeFirst = lang === 'en' && fact.planned === true;
+    const paid = [payer, verb, ...(payeeFirst ? [payee, sums] : [sums, payee])].filter(Boolean).join(' ');
+    const purpose = `${PURPOSE[lang][fact.planned ? 'planned' : 'paid']} ${fact.purpose[lang]}`;
+    return `${paid} ${purpose}${timePhrase(fact, lang)}${attributionTail(entities, fact.attributedTo, lang)}`;
   },
   project(fact, entities) {
     const date = fact.established ?? fact.date;
@@ -104,6 +80,31 @@ export const spending = defineKind({
     };
   },
 });
+
+type SpendingFact = z.infer<typeof Schema>;
+
+const VERBS = {
+  fr: {
+    planned: { one: 'devait payer', other: 'devaient payer' },
+    paid: { one: 'a dépensé', other: 'ont dépensé' },
+  },
+  en: { planned: { one: 'was to pay', other: 'were to pay' }, paid: { one: 'spent', other: 'spent' } },
+} as const;
+const PURPOSE = { fr: { planned: 'pour', paid: 'pour' }, en: { planned: 'for', paid: 'on' } } as const;
+
+/** "6,5 millions de yuans (environ 972 000 dollars)". */
+function sumsPhrase({ amounts }: SpendingFact, lang: Lang): string {
+  const [first, ...others] = amounts.map((amount) => amountPhrase(amount, lang));
+  if (first === undefined) return lang === 'fr' ? 'une somme non précisée' : 'an amount not stated';
+  return others.length > 0 ? `${first} (${others.join(', ')})` : first;
+}
+
+/** When what was paid for was set up, or else when it was paid or agreed. */
+function timePhrase({ established, date, dateBasis }: SpendingFact, lang: Lang): string {
+  if (established)
+    return `, ${lang === 'fr' ? 'créé' : 'set up'} ${whenPhrase(established, undefined, lang)}`;
+  return date ? `, ${whenPhrase(date, undefined, lang)}${inferredMark(dateBasis, lang)}` : '';
+}
 
 function toPayee(name: string, planned: boolean, lang: Lang): string {
   if (lang === 'fr') return frenchA(name);

@@ -65,13 +65,15 @@ export function byYear(question: Interpretation, family: Family): Answer | undef
   });
 }
 
+const AVERAGES = { mean: arithmetic.mean, median: arithmetic.median };
+
 /** Mean and median of the parts, or of a group's count over its size. */
 export function averageOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const asked = (['mean', 'median'] as const).filter((operation) => question.operations.includes(operation));
   const family = familyOf(question, snapshot);
   if (family && family.parts.length > 1) {
     const parts = asked.flatMap((operation) => {
-      const quantity = arithmetic[operation](figures(family.parts));
+      const quantity = AVERAGES[operation](figures(family.parts));
       return quantity ? [{ label: { operation }, quantity, facts: family.parts.map(factOf) }] : [];
     });
     const [only] = parts;
