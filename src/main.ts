@@ -27,6 +27,11 @@ import { createShutdown, PROCESS_EXIT } from './ops/shutdown.js';
 import { engineSteps } from './query/create-engine.js';
 
 const SAMPLES = 3;
+const SECRET_KEYS = new Set(['botToken', 'appToken', 'signingSecret', 'token']);
+const FAULTS = [
+  ['uncaughtException', 'exception'],
+  ['unhandledRejection', 'rejection'],
+] as const;
 
 // Whoever reads may stop early (`… | head`); there is nobody left to tell.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -106,13 +111,9 @@ async function main(lang: Lang | undefined): Promise<void> {
   }
 }
 
-const FAULTS = [
-  ['uncaughtException', 'exception'],
-  ['unhandledRejection', 'rejection'],
-] as const;
-
-const isConsole = (platforms: Config['platforms']): boolean =>
-  platforms.some(({ kind }) => kind === 'console');
+function isConsole(platforms: Config['platforms']): boolean {
+  return platforms.some(({ kind }) => kind === 'console');
+}
 
 /** Logs to standard error; at the console only what goes wrong, since somebody is reading answers there. */
 function loggerOf({ platforms, logLevel }: Config, clock: () => Date): Logger {
@@ -128,8 +129,6 @@ function loggerOf({ platforms, logLevel }: Config, clock: () => Date): Logger {
     ...(quiet ? { readable: true } : {}),
   });
 }
-
-const SECRET_KEYS = new Set(['botToken', 'appToken', 'signingSecret', 'token']);
 
 /** Problems with the path from where the program runs, as editors and terminals link it. */
 function withPaths(compilation: Compilation, dataDir: string): Compilation {

@@ -66,6 +66,11 @@ describe('limits', () => {
     await limit(call('slack:U3'));
   });
 
+  it('are none at the console', async () => {
+    const limit = createLimiter({ user: 1, workspace: 1 });
+    for (let i = 0; i < 100; i++) await limit(call('console'));
+  });
+
   it('are none at 0', async () => {
     const limit = createLimiter({ user: 0, workspace: 0 });
     for (let i = 0; i < 100; i++) await limit(call('slack:U1', 'T1'));
