@@ -34,6 +34,3 @@ export interface ChatAdapter {
   stop(): Promise<void>;
   state(): AdapterState;
 }
-
-/** A Renderer turns a reply into one platform's payload; it is pure and keeps the platform's limits. */
-export type Renderer<Payload, Limits> = (reply: Reply, limits: Limits) => Payload;

@@ -1,15 +1,3 @@
-export {
-  compareDates,
-  type DateInterval,
-  type Extent,
-  intervalBetween,
-  overlaps,
-} from './edtf-compare.js';
+export { compareDates, intervalBetween, overlaps } from './edtf-compare.js';
 export { formatEdtf, formatEdtfWhen } from './edtf-format.js';
-export {
-  type DateFields,
-  type DatePrecision,
-  type PartialDate,
-  parseEdtf,
-  type Season,
-} from './edtf-parse.js';
+export { type PartialDate, parseEdtf } from './edtf-parse.js';

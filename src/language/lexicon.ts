@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Lang } from './lang.js';
 
 /**
  * What a phrase may mean. `measure`, `action`, `kind` and `type` are facets of facts; `ask` names the slot that a
@@ -26,6 +25,3 @@ export const Sense = z
 /** One row of `lexicon/<lang>.yaml`: a sense and the phrases that carry it, inflections left to the stemmer. */
 export const LexiconRow = z.strictObject({ sense: Sense, phrases: z.array(z.string().min(1)).min(1) });
 export type LexiconRow = z.infer<typeof LexiconRow>;
-
-/** The lexicon of both languages. */
-export type Lexicon = Readonly<Record<Lang, readonly LexiconRow[]>>;

@@ -5,8 +5,6 @@
  */
 export type Sense = `${string}:${string}`;
 
-export type NameSpace = 'actor' | 'account' | 'platform' | 'source' | 'country' | 'network' | 'city';
-
 const NAME_SPACES: ReadonlySet<string> = new Set([
   'actor',
   'account',

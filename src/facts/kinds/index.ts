@@ -22,7 +22,6 @@ export const KINDS = {
   relation,
   profile,
 } as const;
-export type KindName = keyof typeof KINDS;
 
 /** A reviewed statement of an article, one of ten kinds. */
 export const Fact = z.discriminatedUnion('kind', [

@@ -209,10 +209,6 @@ const COMPUTED: readonly string[] = ['share', 'ratio', 'mean', 'median', 'growth
 /** Whether the question asks for a calculation that no look-up can stand in for. */
 export const needsCalculation = (question: Interpretation): boolean => asksFor(...COMPUTED)(question);
 
-/** Whether the question asks for a figure by the operation alone: "what did they spend in total". */
-export const needsFigure = (question: Interpretation): boolean =>
-  asksFor('sum', 'max', 'min')(question) && hasFigure(question);
-
 /** Works an answer out of several facts where the question calls for that. */
 export function derive(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   if (question.unknown.length > 0) return undefined;
