@@ -2,12 +2,6 @@ import type { Mention } from './annotate/mention.js';
 
 export type CandidateKind = 'account' | 'milestone' | 'policy' | 'spending' | 'ranking';
 
-/** A figure, handle, name or date as printed, on the n-th non-empty line. */
-export interface CandidateAnchor {
-  readonly line: number;
-  readonly printed: string;
-}
-
 /** A fact that an article seems to state, as the rules have read it; nobody has reviewed it. */
 export interface Candidate {
   readonly kind: CandidateKind;

@@ -6,7 +6,10 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder(declaredCharset(bytes) ?? 'windows-1252').decode(bytes);
+    const charset = declaredCharset(bytes);
+    return charset === undefined || WESTERN.has(charset)
+      ? decodeWestern(bytes)
+      : new TextDecoder(charset).decode(bytes);
   }
 }
 
@@ -20,4 +23,21 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+const WESTERN: ReadonlySet<string> = new Set(['windows-1252', 'latin1', 'iso-8859-1', 'ascii', 'us-ascii']);
+/** What Windows-1252 has from 0x80 to 0x9f, where Latin-1 has controls; Node 20 decodes the one as the other. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWestern(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1');
+  let out = '';
+  let copied = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80 || code > 0x9f) continue;
+    out += text.slice(copied, i) + FROM_0X80.charAt(code - 0x80);
+    copied = i + 1;
+  }
+  return out + text.slice(copied);
 }

@@ -24,15 +24,17 @@ export class IdMaker {
 /** Lower-case ASCII words joined by hyphens. */
 export const slug = (text: string): string =>
   fold(text)
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .split(/[^a-z0-9]/u)
+    .filter((word) => word !== '')
+    .join('-');
 
 /** Cut between words where that leaves enough. */
 function cut(id: string, length: number): string {
   if (id.length <= length) return id;
   const short = id.slice(0, length);
   const dash = id[length] === '-' ? length : short.lastIndexOf('-');
-  return (dash >= length / 2 ? short.slice(0, dash) : short).replace(/-+$/u, '');
+  const kept = dash >= length / 2 ? short.slice(0, dash) : short;
+  return kept.endsWith('-') ? kept.slice(0, -1) : kept;
 }
 
 /** 2 500 000 as "2m5", 120 000 as "120k": short enough for an id. */

@@ -18,9 +18,9 @@ import {
   TIMES_VERBS,
 } from '../vocabulary/measures.js';
 import { attributionOf } from './attribution.js';
+import { openBracket } from './brackets.js';
 import { handleBehind, handleNear, namedByHandle } from './handles.js';
 import { actorsIn, ownerOf } from './owner.js';
-import { openBracket } from './tokens-between.js';
 import { dateNear, surveyDate } from './when.js';
 import { networkOf, networksIn } from './where.js';
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../annotate/document.js';
 import { pronounsIn, wordBefore } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
 import { once } from '../once.js';
-import { openBracket } from './tokens-between.js';
+import { openBracket } from './brackets.js';
 
 /** Behind these stands who is compared, followed or addressed, not whose the figure is. */
 const COMPARED = new Set([

@@ -9,8 +9,8 @@ import type { Candidate } from '../candidate.js';
 import { HEADS, PORTFOLIOS } from '../vocabulary/heads.js';
 import { OTHER_MONEY, SPENDING } from '../vocabulary/money.js';
 import { attributionOf } from './attribution.js';
+import { openBracket } from './brackets.js';
 import { actorsIn, ownerOf } from './owner.js';
-import { openBracket } from './tokens-between.js';
 import { dateNear, datesIn, plain, printedYear } from './when.js';
 
 /** Who paid how much. */

@@ -27,7 +27,7 @@ export function dateNear(sentence: Sentence, at: number, reach = 40): When | und
 }
 
 /** Dates without the mark of approximation that counting back leaves, and to the day at most. */
-export const plain = (edtf: string): string => edtf.replace(/T.*$/u, '').replace(/~$/u, '');
+export const plain = (edtf: string): string => (edtf.split('T')[0] ?? edtf).replace(/~$/u, '');
 
 const AS_OF = new Set(['au', 'datent', 'arrete', 'arretes', 'of', 'date']);
 

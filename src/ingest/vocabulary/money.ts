@@ -22,5 +22,3 @@ export const OTHER_MONEY = new WordPatterns<true>([
     true,
   ],
 ]);
-/** What sums the others up. */
-export const TOTALS = new WordPatterns<true>([['au total | total | en tout | in total | altogether', true]]);
