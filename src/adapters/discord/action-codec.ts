@@ -1,11 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Action } from '../../reply/action.js';
 
 /** An action as text: compact, or as JSON where it holds what the compact form does not know yet. */
-export function writeAction(action: Action): string {
-  const compact = writeCompact(action);
-  return isDeepStrictEqual(readAction(compact), action) ? compact : JSON_PREFIX + JSON.stringify(action);
-}
+export const writeAction = (action: Action): string =>
+  isKnown(action) ? writeCompact(action) : JSON_PREFIX + JSON.stringify(action);
 
 const JSON_PREFIX = 'j;';
 
@@ -69,6 +66,28 @@ const LISTS = {
   f: 'facts',
 } as const satisfies Record<string, keyof QueryOf>;
 
+const QUERY_FIELDS: ReadonlySet<string> = new Set(['operation', 'ask', 'time', ...Object.values(LISTS)]);
+const FIELDS: ReadonlySet<string> = new Set([
+  'kind',
+  'locale',
+  'version',
+  'page',
+  'query',
+  'call',
+  'fact',
+  'of',
+]);
+
+/** Whether every field of an action has a place in the compact form: schemas grow. */
+function isKnown(action: Action): boolean {
+  const query = action.kind === 'query' ? action.query : action.kind === 'share' ? action.of : undefined;
+  const known = query === undefined || !('operation' in query) || knows(QUERY_FIELDS, query);
+  return known && knows(FIELDS, action);
+}
+
+const knows = (fields: ReadonlySet<string>, value: object): boolean =>
+  Object.keys(value).every((key) => fields.has(key));
+
 const page = (number: number): string => (number === 1 ? '' : String(number));
 
 /** Half a surrogate pair has no escape in an address; it is nothing that people type. */
@@ -77,7 +96,7 @@ const escapeField = (text: string): string => encodeURIComponent(text.replace(/\
 function writeQuery(query: QueryOf): string[] {
   const { operation, ask, time } = query;
   const lists = Object.entries(LISTS)
-    .filter(([, list]) => query[list].length > 0)
+    .filter(([, list]) => query[list]?.length > 0)
     .map(([letter, list]) => letter + query[list].map(escapeField).join(','));
   return [
     operation,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Action } from '../../reply/action.js';
+import type { Action } from '../../reply/action.js';
 import type { Reply } from '../../reply/reply.js';
 import { readAction, writeAction } from './action-codec.js';
 
@@ -61,7 +61,7 @@ const KEY_LENGTH = 22;
 
 /** A press as text: which part, if not the first, and the action. */
 export const encodePress = ({ action, part }: Press): string =>
-  `${part > 1 ? part : ''};${writeAction(Action.parse(action))}`;
+  `${part > 1 ? part : ''};${writeAction(action)}`;
 
 /** The press that an encoded text holds; nothing for one of an older version, or of somebody else's making. */
 export function decodePress(encoded: string): Press | undefined {

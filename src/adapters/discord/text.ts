@@ -1,9 +1,12 @@
 /** Controls, bidirectional marks and other invisible signs; joiners stay, since they hold emoji and letters together. */
 const INVISIBLE = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
+/** Nearly every text is made of these, and is clean as it is. */
+const CLEAN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u202f-\u205e\u20a0-\u20bf\u26a0]*$/u;
+
 /** A text of one line with nothing invisible in it. */
 export const clean = (text: string): string =>
-  text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ').replace(INVISIBLE, '');
+  CLEAN.test(text) ? text : text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ').replace(INVISIBLE, '');
 
 /** Parts "@everyone" and "@here" by a sign without width: a backslash would not keep Discord from reading them. */
 export const disarm = (text: string): string =>
