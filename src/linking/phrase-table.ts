@@ -15,15 +15,34 @@ const MAX_WORDS = 8;
 const FORM_INDEXES = [0, 1, 2] as const;
 type Form = (typeof FORM_INDEXES)[number];
 
+/** The content of a table as plain data, for a snapshot that is kept. */
+export interface PackedPhrases<T> {
+  readonly exact: Map<string, Set<T>>;
+  readonly literal: Map<string, Set<T>>;
+  readonly bag: Map<string, Set<T>>;
+  readonly longest: number;
+}
+
 /**
  * A PhraseTable finds phrases in a text by their stems: word for word, or as a bag of content words whatever their
  * order ("ministère chinois des Affaires étrangères", "ministère des Affaires étrangères chinois").
  */
 export class PhraseTable<T> {
-  readonly #exact = new Map<string, Set<T>>();
-  readonly #literal = new Map<string, Set<T>>();
-  readonly #bag = new Map<string, Set<T>>();
-  #longest = 1;
+  readonly #exact: Map<string, Set<T>>;
+  readonly #literal: Map<string, Set<T>>;
+  readonly #bag: Map<string, Set<T>>;
+  #longest: number;
+
+  constructor(packed?: PackedPhrases<T>) {
+    this.#exact = packed?.exact ?? new Map();
+    this.#literal = packed?.literal ?? new Map();
+    this.#bag = packed?.bag ?? new Map();
+    this.#longest = packed?.longest ?? 1;
+  }
+
+  pack(): PackedPhrases<T> {
+    return { exact: this.#exact, literal: this.#literal, bag: this.#bag, longest: this.#longest };
+  }
 
   /**
    * @param how `exact`: as typed; `stemmed`: whatever its endings; `bag`: also in another order, joined by small words

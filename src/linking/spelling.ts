@@ -10,10 +10,25 @@ const LOST_APOSTROPHE = /^(?:qu|[ldcjnmst])(?=[aeiouyh])/u;
 
 const MAX_CORRECTIONS = 3;
 
+/** The content of a vocabulary as plain data, for a snapshot that is kept. */
+export interface PackedVocabulary {
+  readonly counts: Map<string, number>;
+  readonly byLength: Map<number, string[]>;
+}
+
 /** A Vocabulary knows how words are spelt here, and reads a word that it lacks as its nearest neighbours. */
 export class Vocabulary {
-  readonly #counts = new Map<string, number>();
-  readonly #byLength = new Map<number, string[]>();
+  readonly #counts: Map<string, number>;
+  readonly #byLength: Map<number, string[]>;
+
+  constructor(packed?: PackedVocabulary) {
+    this.#counts = packed?.counts ?? new Map();
+    this.#byLength = packed?.byLength ?? new Map();
+  }
+
+  pack(): PackedVocabulary {
+    return { counts: this.#counts, byLength: this.#byLength };
+  }
 
   add(folded: string): void {
     const count = this.#counts.get(folded) ?? 0;

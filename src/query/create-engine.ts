@@ -24,7 +24,8 @@ export function* engineSteps(base: FactBase): Steps<QueryEngine> {
   return engineOver(yield* snapshotSteps(base));
 }
 
-function engineOver(snapshot: Snapshot): QueryEngine {
+/** The engine over a snapshot that is built already. */
+export function engineOver(snapshot: Snapshot): QueryEngine {
   const { base } = snapshot;
   const tooLong = (query: Query): Answer => ({
     outcome: 'nothing',
