@@ -6,6 +6,8 @@ export interface Asked {
   readonly oldest: number;
   /** How many answers there are, and the text of the last. */
   answers(): { readonly count: number; readonly text: string };
+  /** Whether an answer came that the platform no longer took. */
+  expired(): boolean;
   forget(): void;
 }
 
@@ -33,6 +35,7 @@ export class Answers {
     milliseconds: [],
   };
   readonly lostOn = { slack: 0, discord: 0 };
+  expired = 0;
   readonly #waiting = new Set<Asked>();
   readonly #settled: { readonly asked: Asked; readonly at: number }[] = [];
   readonly #newest: () => number;
@@ -82,6 +85,7 @@ export class Answers {
     this.#waiting.delete(asked);
     this.tally.lost += 1;
     this.lostOn[asked.platform] += 1;
+    if (asked.expired()) this.expired += 1;
     asked.forget();
   }
 

@@ -73,8 +73,11 @@ const timers = [
     bot.reload();
   }),
   every(1_500, sprinkle),
-  every(7_000, () => drop(() => slack.socket.drop())),
-  every(9_000, () => drop(() => (Math.random() < 0.5 ? discord.gateway.cut() : discord.gateway.reconnect()))),
+  // Each lives longer than the time after which an adapter takes a connection for steady.
+  every(25_000, () => drop(() => slack.socket.drop())),
+  every(30_000, () =>
+    drop(() => (Math.random() < 0.5 ? discord.gateway.cut() : discord.gateway.reconnect())),
+  ),
   every(2_000, sample),
   every(30_000, () =>
     console.log(
@@ -119,7 +122,7 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 async function drop(act: () => void): Promise<void> {
-  await pause(Math.random() * 5_000);
+  await pause(Math.random() * 10_000);
   drops += 1;
   act();
 }
@@ -178,7 +181,7 @@ function report(): boolean {
     `questions sent          ${tally.asked}`,
     `answered exactly once   ${tally.once}`,
     `answered twice          ${tally.twice}`,
-    `lost                    ${tally.lost} (Slack ${answers.lostOn.slack}, Discord ${answers.lostOn.discord})`,
+    `lost                    ${tally.lost} (Slack ${answers.lostOn.slack}, Discord ${answers.lostOn.discord}, of which ${answers.expired} came later than the 3 s that Discord waits)`,
     `apologies               ${tally.apologies}`,
     `wrong-snapshot answers  ${tally.wrongSnapshot}`,
     `as people see it        p50 ${quantile(times, 0.5).toFixed(0)} ms, p99 ${quantile(times, 0.99).toFixed(0)} ms, longest ${(times.at(-1) ?? 0).toFixed(0)} ms`,

@@ -28,6 +28,7 @@ export function askSlack(slack: LoopbackSlack, n: number, oldest: number): Asked
       const sent = workspace.recorded.findLast(({ id }) => id === responseId);
       return { count, text: count > 0 && sent ? JSON.stringify(sent.body) : '' };
     },
+    expired: () => false,
     forget: () => void workspace.responseUrls.delete(responseId),
   };
 }
@@ -48,6 +49,7 @@ export function askDiscord(discord: LoopbackDiscord, n: number, oldest: number):
       count: exchange.messages.length,
       text: exchange.messages.length > 0 ? JSON.stringify(exchange.messages.at(-1)) : '',
     }),
+    expired: () => exchange.refused.includes('Unknown interaction'),
     forget: () => void discord.exchanges.delete(String(exchange.interaction.id)),
   };
 }
