@@ -39,9 +39,6 @@ export function* factDifferenceSteps(before: Facts, after: Facts): Steps<BaseDif
   return { added, changed, withdrawn, removed, conflicts: [] };
 }
 
-export const isEmpty = ({ added, changed, withdrawn, removed }: BaseDifference): boolean =>
-  added.length + changed.length + withdrawn.length + removed.length === 0;
-
 /** Facts that count the same thing, at the same time and place, and differ: both stay, and somebody should know. */
 function* conflictSteps(base: FactBase, touched: ReadonlySet<string>): Steps<[string, string][]> {
   const conflicts: [string, string][] = [];
