@@ -46,14 +46,13 @@ function* conflictSteps(base: FactBase, touched: ReadonlySet<string>): Steps<[st
   for (const { fact: id } of base.frames) {
     const fact = base.facts.get(id);
     for (const { what, value } of fact ? figuresOf(fact) : []) {
-      const rivals = figures.get(what);
-      if (!rivals) figures.set(what, [{ id, value }]);
-      else {
-        for (const rival of rivals)
-          if (rival.value !== value && (touched.has(rival.id) || touched.has(id)))
-            conflicts.push([rival.id, id]);
-        rivals.push({ id, value });
-      }
+      const known = figures.get(what) ?? [];
+      const rivals = known.filter(
+        (each) => each.value !== value && (touched.has(each.id) || touched.has(id)),
+      );
+      conflicts.push(...rivals.map((rival): [string, string] => [rival.id, id]));
+      known.push({ id, value });
+      figures.set(what, known);
     }
     yield;
   }

@@ -144,10 +144,13 @@ function sprinkle(): void {
 }
 
 async function sample(): Promise<void> {
-  const [heap = 0, rss = 0] = await bot.metric(
+  // A page that is asked for while the bot is busy may not come: one sample less.
+  const metrics = bot.metric(
     /^nodejs_heap_size_used_bytes (\S+)$/gmu,
     /^process_resident_memory_bytes (\S+)$/gmu,
   );
+  const [heap, rss] = await metrics.catch(() => []);
+  if (heap === undefined || rss === undefined) return;
   memory.push({ heap: heap / MEGABYTE, rss: rss / MEGABYTE });
 }
 
