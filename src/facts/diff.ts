@@ -39,25 +39,36 @@ export function* factDifferenceSteps(before: Facts, after: Facts): Steps<BaseDif
   return { added, changed, withdrawn, removed, conflicts: [] };
 }
 
+interface Rival {
+  readonly id: string;
+  readonly value: number;
+}
+
 /** Facts that count the same thing, at the same time and place, and differ: both stay, and somebody should know. */
 function* conflictSteps(base: FactBase, touched: ReadonlySet<string>): Steps<[string, string][]> {
   const conflicts: [string, string][] = [];
-  const figures = new Map<string, { readonly id: string; readonly value: number }[]>();
+  const figures = new Map<string, Rival[]>();
   for (const { fact: id } of base.frames) {
     const fact = base.facts.get(id);
     for (const { what, value } of fact ? figuresOf(fact) : []) {
-      const known = figures.get(what) ?? [];
-      const rivals = known.filter(
-        (each) => each.value !== value && (touched.has(each.id) || touched.has(id)),
-      );
-      conflicts.push(...rivals.map((rival): [string, string] => [rival.id, id]));
-      known.push({ id, value });
-      figures.set(what, known);
+      const rivals = figures.get(what) ?? [];
+      conflicts.push(...differing({ id, value }, rivals, touched));
+      figures.set(what, [...rivals, { id, value }]);
     }
     yield;
   }
   return conflicts;
 }
+
+/** The rivals that state another value, where either of the two has just changed. */
+const differing = (
+  figure: Rival,
+  rivals: readonly Rival[],
+  touched: ReadonlySet<string>,
+): [string, string][] =>
+  rivals
+    .filter((rival) => rival.value !== figure.value && (touched.has(rival.id) || touched.has(figure.id)))
+    .map((rival) => [rival.id, figure.id]);
 
 /** The exact, dated figures of a fact, each with all that two of them must share to be rivals. */
 function figuresOf(fact: Fact): { readonly what: string; readonly value: number }[] {
