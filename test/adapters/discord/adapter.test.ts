@@ -242,7 +242,7 @@ describe('the Discord adapter', () => {
     };
     await start({ run: async () => say('Aide.', examples) });
     const person = new Person(discord);
-    const exchange = await person.press(await person.command('help'), '/diplo timeline XV');
+    const exchange = await person.press(await person.command('help'), '/diplo chronologie sujet:XV');
     expect(exchange.callbacks).toMatchObject([{ type: 4 }]);
     expect(isPrivate(one(exchange))).toBe(true);
   });

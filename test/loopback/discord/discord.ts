@@ -141,7 +141,7 @@ export class LoopbackDiscord {
     await this.until(
       () =>
         exchange.callbacks.some(({ type }) => type === 4 || type === 7 || type === 8) ||
-        exchange.edits.length > 0,
+        exchange.edits.length + exchange.followUps.length > 0,
       'an answer',
       milliseconds,
     );
