@@ -23,7 +23,8 @@ export class Folder {
 
   static async create(shipped: string): Promise<Folder> {
     const root = await mkdtemp(join(tmpdir(), 'diplo-soak-'));
-    await cp(shipped, join(root, 'data'), { recursive: true });
+    // Followed where it is a link: what is written here must never reach the shipped data.
+    await cp(shipped, join(root, 'data'), { recursive: true, dereference: true });
     // An event of the shipped data, in other words and under another id.
     const facts = parse(await readFile(join(shipped, 'facts/mbravo-2014.yaml'), 'utf8')) as Record<
       string,
