@@ -1,7 +1,7 @@
 import { composeContext } from '../src/command/answering.js';
 import { universal } from '../src/command/common-options.js';
 import { type CommandContext, defineCommand } from '../src/command/definition.js';
-import { type CheckedClaim, checkText, type Verdict } from '../src/ingest/check.js';
+import type { CheckedClaim, Verdict } from '../src/ingest/check.js';
 import type { Lang } from '../src/language/lang.js';
 import { factItem } from '../src/reply/fact-item.js';
 import { type Text, text } from '../src/reply/inline.js';
@@ -32,7 +32,11 @@ export const check = defineCommand({
     en: ['check John Kerry has more than 120,000 followers on Twitter.'],
   },
   visibility: 'everyone',
-  execute: ({ options }, context) => replyFor(checkText(options.text, context.base, context.now), context),
+  async execute({ options }, context) {
+    // The grammars that read articles are loaded by whoever needs them, not by every question.
+    const { checkText } = await import('../src/ingest/check.js');
+    return replyFor(checkText(options.text, context.base, context.now), context);
+  },
 });
 
 /** More claims than that fill no message. */

@@ -11,7 +11,6 @@ import { figures } from './checks/figures.js';
 import { cycles, references, uniqueIds } from './checks/references.js';
 import { statements } from './checks/statements.js';
 import { totalWarnings } from './checks/totals.js';
-import { addDrafts } from './drafts.js';
 import { Account, Actor, ActorType, Measure, Platform, Source } from './entities.js';
 import { type FactBase, isReviewed, isWithdrawn } from './fact-base.js';
 import type { Frame } from './frame.js';
@@ -20,7 +19,7 @@ import { FactBaseError, formatProblem, type Problem } from './problem.js';
 import { projectFact } from './project.js';
 import { sourceFrame } from './source-frame.js';
 import { runSteps, type Steps } from './steps.js';
-import { type Located, readRecords } from './yaml-records.js';
+import type { Located } from './yaml-records.js';
 
 const VERSION_LENGTH = 12;
 const CHECKS: readonly Check[] = [uniqueIds, references, cycles, dates, figures, statements];
@@ -64,6 +63,11 @@ export async function loadRecords(
   dir: string,
   options: Pick<LoadOptions, 'serveDrafts'> = {},
 ): Promise<BaseRecords> {
+  // A start from a compiled base reads no YAML, and does not wait for its parser.
+  const [{ readRecords }, { addDrafts }] = await Promise.all([
+    import('./yaml-records.js'),
+    import('./drafts.js'),
+  ]);
   const texts = await readFolder(dir);
   const problems: Problem[] = [];
   const read = <Schema extends z.ZodType>(file: string, schema: Schema): Located<z.infer<Schema>>[] => {

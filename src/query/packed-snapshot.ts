@@ -6,7 +6,7 @@ import { type PackedVocabulary, Vocabulary } from '../linking/spelling.js';
 import { baseTraits } from './base-traits.js';
 import type { FrameIndex, IndexedFrame } from './frame-index.js';
 import { type Snapshot, textDocuments } from './snapshot.js';
-import { createTextIndex } from './text-index.js';
+import { createTextIndex, termsOfText } from './text-index.js';
 
 /**
  * The indexes of a snapshot as bytes. Making them of a base takes long next to reading them back, which is what
@@ -21,6 +21,8 @@ interface Packed {
   readonly frames: readonly Omit<IndexedFrame, 'frame'>[];
   readonly bySense: FrameIndex['bySense'];
   readonly byTerm: FrameIndex['byTerm'];
+  /** What the text index analysed each statement to. */
+  readonly texts: readonly (readonly string[])[];
 }
 
 /** @param program tells this program apart from one whose indexes might differ */
@@ -32,6 +34,7 @@ export function packSnapshot({ base, gazetteer, index }: Snapshot, program: stri
     frames: index.frames.map(({ frame: _, ...indexed }) => indexed),
     bySense: index.bySense,
     byTerm: index.byTerm,
+    texts: base.frames.map(({ statement }) => termsOfText(statement)),
   };
   return serialize(packed);
 }
@@ -54,7 +57,9 @@ export function unpackSnapshot(bytes: Uint8Array, base: FactBase, program: strin
       byTerm: packed.byTerm,
       traits: baseTraits(base),
     },
-    text: createTextIndex(textDocuments(base)),
+    text: createTextIndex(
+      textDocuments(base).map((document, at) => ({ ...document, terms: packed.texts[at] as string[] })),
+    ),
   };
 }
 

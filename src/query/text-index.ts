@@ -11,7 +11,13 @@ export interface TextDocument {
   readonly id: number;
   readonly text: Readonly<Partial<Record<Lang, string>>>;
   readonly parent?: string;
+  /** The terms of the text, where they were made before. */
+  readonly terms?: readonly string[];
 }
+
+/** The terms under which a document is found by its text. */
+export const termsOfText = (text: TextDocument['text']): string[] =>
+  LANGS.flatMap((lang) => (text[lang] === undefined ? [] : termsOf(text[lang], lang)));
 
 export interface Scored {
   readonly id: number;
@@ -145,11 +151,9 @@ function* readDocuments(documents: Iterable<TextDocument>): Steps<Collection> {
     parentTerms.set(parent, terms);
     return terms;
   };
-  for (const { id, text, parent } of documents) {
+  for (const { id, text, parent, terms = termsOfText(text) } of documents) {
     ids.push(id);
-    own.add(
-      LANGS.flatMap((lang) => (text[lang] === undefined ? [] : termsOf(text[lang], lang))).map(numberOf),
-    );
+    own.add(terms.map(numberOf));
     parents.add(parent === undefined ? [] : termsOfParent(parent));
     yield;
   }
