@@ -99,7 +99,9 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
         (match) =>
           match.failed.length === 0 && !listed.includes(match) && match.coverage >= THRESHOLDS.related,
       );
-  const facts = [...listed, ...others].slice(0, MOST_FACTS).map(({ indexed }) => indexed.frame.fact);
+  const facts = [...listed, ...others.slice(0, MOST_RELATED)]
+    .slice(0, MOST_FACTS)
+    .map(({ indexed }) => indexed.frame.fact);
   return {
     outcome: 'answered',
     query: queryOf(question, isList ? 'list' : 'lookup', facts),
@@ -110,6 +112,8 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
 }
 
 const MOST_FACTS = 10;
+/** What else is near: enough to go on with, and no second page. */
+const MOST_RELATED = 2;
 
 const LISTED: ReadonlySet<Slot> = new Set(['actor', 'platform', 'handle', 'existence']);
 
