@@ -28,6 +28,17 @@ export async function openCompiled(config: Config): Promise<Snapshot | undefined
   }
 }
 
+/** Whether a file holds what the data folder holds now, with its indexes beside it. */
+export async function isCompiled(config: Config, file: string): Promise<boolean> {
+  try {
+    const only = { ...config, compiledFiles: [file] };
+    const base = await openFresh(only);
+    return base !== undefined && (await openEngine(only, base)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 async function openFresh({ dataDir, serveDrafts, compiledFiles }: Config): Promise<FactBase | undefined> {
   const version = await versionOf(dataDir);
   for (const file of compiledFiles) {

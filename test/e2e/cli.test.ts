@@ -270,7 +270,40 @@ describe('check-config', () => {
     await writeFile(join(folder, '.env'), 'DEFAULT_LOCALE=en\nOPS_PORT=9100\n');
     const { stdout } = await cli(['check-config'], { cwd: folder, env: { OPS_PORT: '9200' } });
     expect(stdout).toContain('default language: en');
-    expect(stdout).toContain('port 9200');
+    expect(stdout).toContain(':9200');
     await rm(join(folder, '.env'));
+  });
+});
+
+describe('build-data', () => {
+  it('compiles the base, so that the same answers come sooner, and notices what has changed', async () => {
+    const dir = await changed('compiled', 'sources.yaml', (text) => text);
+    const env = { DIPLO_DATA_DIR: dir, STATE_DIR: join(folder, 'state') };
+    const ask = () => cli(['ask', '--lang', 'en', "combien d'abonnés a Corvasier ?"], { env });
+    const before = await ask();
+    expect((await cli(['build-data'], { env })).stdout).toContain('16 facts from 1 sources');
+    expect((await cli(['build-data'], { env })).stdout).toContain('is up to date');
+    expect(await ask()).toEqual(before);
+
+    const facts = join(dir, 'facts/valmerie-2021.yaml');
+    await writeFile(facts, (await readFile(facts, 'utf8')).replace('id: vm-corvasier', 'id: vm-corvasier-2'));
+    expect((await ask()).stdout).toContain('[vm-corvasier-2]');
+
+    await cli(['build-data'], { env });
+    await writeFile(join(folder, 'state/index.bin'), 'damaged');
+    expect((await ask()).stdout).toContain('[vm-corvasier-2]');
+    await writeFile(join(folder, 'state/facts.ndjson'), 'damaged');
+    expect((await ask()).stdout).toContain('[vm-corvasier-2]');
+  });
+
+  it('tells what is wrong with a base instead of compiling it', async () => {
+    const dir = await changed('uncompiled', 'platforms.yaml', (text) =>
+      text.replace('id: tiktok', 'id: TikTok'),
+    );
+    const { code, stderr } = await cli(['build-data', '--output', join(folder, 'x.ndjson')], {
+      env: { DIPLO_DATA_DIR: dir },
+    });
+    expect(stderr).toContain('platforms.yaml');
+    expect(code).toBe(1);
   });
 });
