@@ -92,7 +92,7 @@ const VERBS = {
 } as const;
 const PURPOSE = { fr: { planned: 'pour', paid: 'pour' }, en: { planned: 'for', paid: 'on' } } as const;
 
-/** "6,5 millions de yuans (environ 972 000 dollars)". */
+/** "3,2 millions de yuans (environ 480 000 dollars)". */
 function sumsPhrase({ amounts }: SpendingFact, lang: Lang): string {
   const [first, ...others] = amounts.map((amount) => amountPhrase(amount, lang));
   if (first === undefined) return lang === 'fr' ? 'une somme non précisée' : 'an amount not stated';

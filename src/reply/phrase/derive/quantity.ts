@@ -51,7 +51,7 @@ function excluded(voice: Voice, { derivation }: Working): string {
   return left.length === 0 ? '' : voice.words.derivation.without(enumerate(voice, labelsOf(voice, left), 3));
 }
 
-/** "un peu plus de 646 000 abonnés pour 102 comptes", where a sum is divided by the accounts it covers. */
+/** "plus de 12 000 abonnés pour 30 comptes", where a sum is divided by the accounts it covers. */
 function perAccount(
   voice: Voice,
   { operands }: Working,

@@ -52,7 +52,7 @@ function rates(voice: Voice, working: Working, parts: readonly Part[], figures: 
   return text + (parts.length > 1 ? '' : amountsOf(voice, working)) + working.tail;
 }
 
-/** " (6,5 millions de yuans / environ 972 000 dollars)": the two printed amounts that a rate comes from. */
+/** " (3,2 millions de yuans / environ 480 000 dollars)": the two printed amounts that a rate comes from. */
 function amountsOf(voice: Voice, { operands }: Working): string {
   const amounts = operands[0]?.frame.slots.amount?.map(({ text }) => text[voice.lang]) ?? [];
   return amounts.length === 2 ? ` (${amounts.join(' / ')})` : '';
