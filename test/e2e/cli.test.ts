@@ -188,7 +188,8 @@ describe('a base that cannot be served', () => {
   ] as const)('%s %j ends with 1 and says why, without a stack', async (entry, args) => {
     const { code, stderr } = await runProgram(entry, args, {
       input: 'x\n',
-      env: { DIPLO_DATA_DIR: join(folder, 'nowhere') },
+      // Without a state folder, so that no valid base from before is served instead.
+      env: { DIPLO_DATA_DIR: join(folder, 'nowhere'), STATE_DIR: join(folder, 'no-state') },
     });
     expect(stderr).toContain('nowhere');
     expect(stderr).not.toMatch(/\n\s+at /u);
