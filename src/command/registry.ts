@@ -73,6 +73,14 @@ export function nearestOption(command: CommandDefinition, word: string): string 
 const optionWords = (key: string, option: OptionDefinition): string[] =>
   [key, option.name.fr, option.name.en].map(fold);
 
+/** The one of some words that a typing error or two lead to. */
+export function nearestWord(typed: string, words: readonly string[]): string | undefined {
+  return closest(
+    fold(typed),
+    words.map((word) => [fold(word), word] as const),
+  )?.[1];
+}
+
 /** The entry whose word is nearest to what was typed, within the tolerance for its length. */
 function closest<T>(
   typed: string,

@@ -133,9 +133,12 @@ function readDate(option: OptionDefinition, typed: string): PartialDate {
   return parseEdtf(date.edtf);
 }
 
-/** Oldest first; those without a date last. */
+/** Oldest first; one that only ends somewhere by its end; those without a date last. */
 export function byDate(a: Frame, b: Frame): number {
   if (a.period === undefined || b.period === undefined)
     return Number(a.period === undefined) - Number(b.period === undefined);
-  return compareDates(parseEdtf(a.period), parseEdtf(b.period));
+  const [first, second] = [parseEdtf(a.period), parseEdtf(b.period)];
+  return beginning(first) - beginning(second) || compareDates(first, second);
 }
+
+const beginning = ({ start, end }: PartialDate): number => start ?? end ?? 0;

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FIXTURE_BASE } from '../command/world.js';
 
@@ -14,17 +17,28 @@ export interface Ended {
 }
 
 /** Runs the built program as a process of its own, over the invented base unless told otherwise. */
-export function runProgram(
+export async function runProgram(
   entry: keyof typeof ENTRIES,
   args: readonly string[],
   { input = '', env = {}, cwd }: { input?: string; env?: NodeJS.ProcessEnv; cwd?: string } = {},
 ): Promise<Ended> {
+  // Nothing of this machine's own settings, and no base that an earlier run has kept.
+  const state = await mkdtemp(join(tmpdir(), 'diplo-state-'));
+  const own = { PATH: process.env.PATH, DIPLO_DATA_DIR: FIXTURE_BASE, STATE_DIR: state };
+  try {
+    return await run([ENTRIES[entry], ...args], input, { env: { ...own, ...env }, ...(cwd ? { cwd } : {}) });
+  } finally {
+    await rm(state, { recursive: true, force: true });
+  }
+}
+
+function run(
+  args: readonly string[],
+  input: string,
+  options: { env: NodeJS.ProcessEnv; cwd?: string },
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ENTRIES[entry], ...args], {
-      // Nothing of this machine's own settings.
-      env: { PATH: process.env.PATH, DIPLO_DATA_DIR: FIXTURE_BASE, ...env },
-      ...(cwd ? { cwd } : {}),
-    });
+    const child = spawn(process.execPath, args, options);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

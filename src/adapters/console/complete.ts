@@ -17,7 +17,7 @@ export function createCompleter(
   const words = commands.flatMap(({ names }) => [...new Set(LANGS.map((one) => names[one]))]);
   const names = (command: string, option: string, typed: string): Completion => {
     const found = typed.trim() === '' ? [] : app.suggest({ command, option }, typed, lang);
-    return [found.map(({ name }) => name), typed];
+    return [found.map(({ name }) => withoutNote(name)), typed];
   };
   return (line) => {
     const text = line.replace(/^\/(?:diplo\s+)?/iu, '');
@@ -36,5 +36,8 @@ export function createCompleter(
     return rest ? names(command.name, rest, tail) : [[], tail];
   };
 }
+
+/** Commands and facts are offered with what they are; only the name itself is typed. */
+const withoutNote = (name: string): string => name.split(' — ')[0] ?? name;
 
 const lastWord = (text: string): string => /\S*$/u.exec(text)?.[0] ?? '';

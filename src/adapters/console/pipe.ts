@@ -20,7 +20,7 @@ export function answerLines(app: App, setup: ConsoleSetup): Session {
       if (received.kind !== 'run') continue;
       const reply = await replyFrom(app, received, setup);
       answered += 1;
-      await write(setup.output, `> ${line.trim()}\n${renderForPipe(reply, line.trim(), setup.terminal)}\n\n`);
+      await write(setup.output, `${renderForPipe(reply, line.trim(), setup.terminal)}\n\n`);
     }
     if (answered > 0) return;
     const { samples, lang, defaultLocale, terminal } = setup;

@@ -1,6 +1,7 @@
 import type { Action } from '../../reply/action.js';
+import { text } from '../../reply/inline.js';
 import { renderPlainText } from '../../reply/plain-text.js';
-import type { Reply } from '../../reply/reply.js';
+import type { Block, Reply } from '../../reply/reply.js';
 
 /** What a terminal can show. */
 export interface Terminal {
@@ -27,22 +28,30 @@ export function renderForPrompt(reply: Reply, terminal: Terminal): Rendered {
   const next = buttons.findIndex(
     ({ action }) => 'page' in action && action.page === (reply.page?.current ?? 0) + 1,
   );
-  const text = renderPlainText(reply, {
+  const body = renderPlainText(reply, {
     ...terminal,
     pageCommand: () => `${type} ${choices.length + next + 1}`,
   });
   return {
-    text: [text, ...(numbered.length > 0 ? ['', ...inLines(numbered, terminal.width)] : [])].join('\n'),
+    text: [body, ...(numbered.length > 0 ? ['', ...inLines(numbered, terminal.width)] : [])].join('\n'),
     offered: [...choices, ...buttons].map(({ action }) => action),
   };
 }
 
-/** A reply for whoever reads the output of a pipe. */
+/** Enough of a question to recognise it by. */
+const MOST_REPEATED = 200;
+
+/** A reply below its question, for whoever reads the output of a pipe. */
 export function renderForPipe(reply: Reply, question: string, terminal: Terminal): string {
-  return renderPlainText(reply, {
-    ...terminal,
-    pageCommand: (page) => `${question.replace(/\s+page:\d+/u, '')} page:${page}`,
-  });
+  const repeated = question.length > MOST_REPEATED ? `${question.slice(0, MOST_REPEATED)}…` : question;
+  const asked: Block = { kind: 'paragraph', text: [text(`> ${repeated}`)] };
+  return [
+    renderPlainText({ lang: reply.lang, outcome: reply.outcome, blocks: [asked] }, terminal),
+    renderPlainText(reply, {
+      ...terminal,
+      pageCommand: (page) => `${repeated.replace(/\s+page:\d+/u, '')} page:${page}`,
+    }),
+  ].join('\n');
 }
 
 const GAP = '   ';

@@ -155,10 +155,8 @@ describe('completion', () => {
     expect(complete('compte Maë')).toEqual([['Maëlle Corvasier'], 'Maë']);
     expect(complete('compte @off')).toEqual([['@office_valmerie'], '@off']);
     expect(complete('abonnés plateforme:inst')).toEqual([['Instagram'], 'inst']);
-    expect(complete('aide comp')[0]).toEqual([
-      expect.stringContaining('compte'),
-      expect.stringContaining('comparer'),
-    ]);
+    expect(complete('aide comp')).toEqual([['compte', 'comparer'], 'comp']);
+    expect(complete('fait vm-ra')).toEqual([['vm-rank'], 'vm-ra']);
   });
 
   it('completes names inside a question', () => {
@@ -184,6 +182,15 @@ describe('the end of a pipe', () => {
       .filter((line) => line.startsWith('> '));
     expect(questions).toEqual(['> compte @mcorvasier', '> 26', '> fait vm-rank']);
     expect(stage.screen()).not.toContain('\u001b');
+  });
+
+  it('repeats a question harmlessly, within 80 columns', async () => {
+    const stage = await sit({ tty: false });
+    stage.key(`\u001b[31m${'combien '.repeat(40)}\u202e\n`);
+    stage.end();
+    expect(await hasEnded(stage)).toBe(true);
+    for (const sign of ['\u001b', '\u202e']) expect(stage.raw()).not.toContain(sign);
+    for (const line of stage.screen().split('\n')) expect([...line].length, line).toBeLessThanOrEqual(80);
   });
 
   it('says how to go on where a list is long', async () => {

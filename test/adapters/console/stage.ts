@@ -15,6 +15,8 @@ export interface ConsoleStage extends Stage {
   end(): void;
   /** All that the terminal was sent. */
   screen(): string;
+  /** The same with its escape sequences. */
+  raw(): string;
 }
 
 /** A console at a terminal of 80 columns, or at the end of a pipe. */
@@ -55,6 +57,7 @@ export function consoleStage({
     },
     key: (keys) => void input.write(keys),
     end: () => void input.end(),
+    raw: () => screen,
     screen: () => screen.replaceAll(ESCAPES, ''),
     delivered: () => deliveries(screen.replaceAll(ESCAPES, '')),
     close: async () => {
