@@ -34,10 +34,10 @@ export type Fits = (option: OptionDefinition, value: string) => boolean;
  * @throws UserError for a text that is too long, or an unknown option of a command that is certain
  */
 export function parseText(text: string, registry: Registry, fits: Fits): TextCall {
-  const typed = withoutSlash(normalizeText(text).trim());
+  const typed = withoutSlash(text.trim());
   const max = limitOf(typed, registry);
   if (typed.length > max) throw new UserError('too-long', { length: typed.length, max });
-  const { words, page } = takePage(splitWords(typed));
+  const { words, page } = takePage(splitWords(normalizeText(typed)));
   const [first, ...others] = words;
   const free = freeTextCommand(registry);
   const called = first?.key === undefined && first ? registry.find(withoutStop(first.value)) : undefined;
