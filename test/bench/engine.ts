@@ -31,9 +31,9 @@ export async function benchEngine(
     ['questions', 'combined'].map((name) => readQuestions(`${root}/test/evaluation/${name}.jsonl`)),
   );
   print(
-    `Engine: ${QUESTIONS} questions of each sort; time in ms, memory in MB of heap and buffers held after a collection\n`,
+    `Engine: ${QUESTIONS} questions of each sort; times in ms, memory in MB of heap and buffers held after a collection\n`,
   );
-  const header = ['facts', 'built in', 'memory', 'questions', 'p50', 'p99', 'slowest'];
+  const header = ['facts', 'built in', 'memory', 'questions', 'p50', 'p99', 'quickest of 3: p50', 'p99'];
   const rows: string[][] = [];
   for (const size of sizes) {
     const base = generateBase(shipped, size);
@@ -56,17 +56,24 @@ export async function benchEngine(
   for (const line of formatTable([header, ...rows])) print(line);
 }
 
+/** Asked once after warming up, and twice more: the quickest of three is what is left where other work stood in the way. */
 function latencies(engine: QueryEngine, questions: readonly string[]): string[] {
   for (const question of questions.slice(0, WARM_UP)) engine.ask(question);
-  const times = questions.map((question) => {
-    const start = performance.now();
-    engine.ask(question);
-    return performance.now() - start;
-  });
-  times.sort((a, b) => a - b);
-  const at = (share: number) =>
-    (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(2);
-  return [at(0.5), at(0.99), at(1)];
+  const rounds = [0, 1, 2].map(() => questions.map((question) => timeOf(engine, question)));
+  const [first = []] = rounds;
+  const quickest = questions.map((_, at) => Math.min(...rounds.map((times) => times[at] ?? 0)));
+  return [quantile(first, 0.5), quantile(first, 0.99), quantile(quickest, 0.5), quantile(quickest, 0.99)];
+}
+
+function timeOf(engine: QueryEngine, question: string): number {
+  const start = performance.now();
+  engine.ask(question);
+  return performance.now() - start;
+}
+
+function quantile(times: readonly number[], share: number): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(2);
 }
 
 setFlagsFromString('--expose-gc');
