@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -127,7 +126,7 @@ export async function versionOf(dir: string): Promise<string> {
   const hash = createHash('sha256');
   for (const file of await yamlFilesIn(dir)) {
     hash.update(`${file}\0`);
-    for await (const chunk of createReadStream(join(dir, file))) hash.update(chunk as Buffer);
+    hash.update(await readFile(join(dir, file)));
     hash.update('\0');
   }
   return hash.digest('hex').slice(0, VERSION_LENGTH);
