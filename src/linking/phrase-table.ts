@@ -20,7 +20,6 @@ export interface PackedPhrases<T> {
   readonly exact: Map<string, Set<T>>;
   readonly literal: Map<string, Set<T>>;
   readonly bag: Map<string, Set<T>>;
-  readonly longest: number;
 }
 
 /**
@@ -31,17 +30,32 @@ export class PhraseTable<T> {
   readonly #exact: Map<string, Set<T>>;
   readonly #literal: Map<string, Set<T>>;
   readonly #bag: Map<string, Set<T>>;
-  #longest: number;
+  /** How many words the longest phrase has that begins with a word, in any of its forms. */
+  readonly #longestFrom = new Map<string, number>();
+  /** How many content words the longest name has that holds a word, in any of its forms. */
+  readonly #longestWith = new Map<string, number>();
 
   constructor(packed?: PackedPhrases<T>) {
     this.#exact = packed?.exact ?? new Map();
     this.#literal = packed?.literal ?? new Map();
     this.#bag = packed?.bag ?? new Map();
-    this.#longest = packed?.longest ?? 1;
+    for (const key of this.#exact.keys()) this.#noteLiteral(key);
+    for (const key of this.#literal.keys()) this.#noteLiteral(key);
+    for (const key of this.#bag.keys()) this.#noteBag(key);
   }
 
   pack(): PackedPhrases<T> {
-    return { exact: this.#exact, literal: this.#literal, bag: this.#bag, longest: this.#longest };
+    return { exact: this.#exact, literal: this.#literal, bag: this.#bag };
+  }
+
+  #noteLiteral(key: string): void {
+    const words = key.split(' ');
+    raise(this.#longestFrom, words[0] as string, Math.min(MAX_WORDS, words.length));
+  }
+
+  #noteBag(key: string): void {
+    const words = key.split(' ');
+    for (const word of words) raise(this.#longestWith, word, Math.min(MAX_WORDS, words.length));
   }
 
   /**
@@ -50,12 +64,11 @@ export class PhraseTable<T> {
   add(phrase: string, value: T, how: 'exact' | 'stemmed' | 'bag'): void {
     const words = wordsOf(phrase);
     if (words.length === 0) return;
-    this.#longest = Math.min(MAX_WORDS, Math.max(this.#longest, words.length));
     if (how === 'exact') {
-      put(this.#exact, literalKey(words, 0), value);
+      this.#noteLiteral(put(this.#exact, literalKey(words, 0), value));
       return;
     }
-    for (const form of FORM_INDEXES) put(this.#literal, literalKey(words, form), value);
+    for (const form of FORM_INDEXES) this.#noteLiteral(put(this.#literal, literalKey(words, form), value));
     const content = words.filter(({ stop }) => !stop);
     if (
       how !== 'bag' ||
@@ -63,13 +76,14 @@ export class PhraseTable<T> {
       !words.every(({ stop, folded }) => !stop || joins([folded]) || ARTICLES.has(folded))
     )
       return;
-    for (const form of FORM_INDEXES) put(this.#bag, bagKey(content, form), value);
+    for (const form of FORM_INDEXES) this.#noteBag(put(this.#bag, bagKey(content, form), value));
   }
 
   find(words: readonly Word[]): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
     for (let from = 0; from < words.length; from += 1) {
-      for (let to = from + 1; to <= Math.min(words.length, from + this.#longest); to += 1) {
+      const longest = longestOf(words[from] as Word, this.#longestFrom);
+      for (let to = from + 1; to <= Math.min(words.length, from + longest); to += 1) {
         const window = words.slice(from, to);
         const values = this.#lookup(this.#literal, window, literalKey);
         for (const value of this.#exact.get(literalKey(window, 0)) ??
@@ -86,7 +100,8 @@ export class PhraseTable<T> {
   *#bagsFrom(words: readonly Word[], from: number): Generator<PhraseMatch<T>> {
     const content: Word[] = [];
     let between: string[] = [];
-    for (let to = from + 1; to <= words.length && content.length < MAX_WORDS; to += 1) {
+    let longest = MAX_WORDS;
+    for (let to = from + 1; to <= words.length && content.length < longest; to += 1) {
       const word = words[to - 1] as Word;
       if (word.stop) {
         between.push(word.folded);
@@ -95,6 +110,9 @@ export class PhraseTable<T> {
       if (!joins(between)) return;
       between = [];
       content.push(word);
+      // A name that holds all of these words is no longer than the longest with any of them.
+      longest = Math.min(longest, longestOf(word, this.#longestWith));
+      if (content.length > longest) return;
       const values = this.#lookup(this.#bag, content, bagKey);
       if (values.size > 0) yield { from, to, values, literal: false };
     }
@@ -145,15 +163,28 @@ function joins(between: readonly string[]): boolean {
   );
 }
 
-function put<T>(table: Map<string, Set<T>>, key: string, value: T): void {
+/** @returns the key */
+function put<T>(table: Map<string, Set<T>>, key: string, value: T): string {
   const values = table.get(key);
   if (values) values.add(value);
   else table.set(key, new Set([value]));
+  return key;
+}
+
+function raise(lengths: Map<string, number>, word: string, length: number): void {
+  if ((lengths.get(word) ?? 0) < length) lengths.set(word, length);
+}
+
+function longestOf({ forms, folded }: Word, lengths: ReadonlyMap<string, number>): number {
+  let longest = lengths.get(singular(folded)) ?? 0;
+  for (const form of forms) longest = Math.max(longest, lengths.get(form) ?? 0);
+  return longest;
 }
 
 /** As typed, but for a plural: "quels réseaux" is "quel réseau". */
-const singularKey = (words: readonly Word[]): string =>
-  words.map(({ folded }) => (folded.length > SHORT ? folded.replace(/s$/u, '') : folded)).join(' ');
+const singularKey = (words: readonly Word[]): string => words.map(({ folded }) => singular(folded)).join(' ');
+const singular = (folded: string): string =>
+  folded.length > SHORT && folded.endsWith('s') ? folded.slice(0, -1) : folded;
 const SHORT = 3;
 const literalKey = (words: readonly Word[], form: Form): string =>
   words.map((word) => word.forms[form]).join(' ');

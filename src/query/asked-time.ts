@@ -6,14 +6,11 @@ const NEVER_BEFORE = Number.NEGATIVE_INFINITY;
 const NEVER_AFTER = Number.POSITIVE_INFINITY;
 
 /** Whether the frame's time, or a date that its sentence prints, agrees with an asked date. */
-export function meetsDate(indexed: IndexedFrame, asked: AskedDate): boolean {
-  const { period } = indexed.frame;
-  if (asked.edtf.startsWith('XXXX')) return isThatDay(period, asked.edtf);
+export function meetsDate({ frame, when, dates }: IndexedFrame, asked: AskedDate): boolean {
+  if (asked.edtf.startsWith('XXXX')) return isThatDay(frame.period, asked.edtf);
   const date = parseEdtf(asked.edtf);
-  if (asked.relation === 'in' && indexed.dates.some((printed) => overlaps(parseEdtf(printed), date)))
-    return true;
-  if (period === undefined) return false;
-  return agrees(parseEdtf(period), date, asked.relation);
+  if (asked.relation === 'in' && dates.some((printed) => overlaps(parseEdtf(printed), date))) return true;
+  return when !== undefined && agrees(when, date, asked.relation);
 }
 
 /** A day and month without a year: "le 16 mars". */

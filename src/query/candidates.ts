@@ -1,54 +1,96 @@
 import { SOURCE_KIND } from '../facts/source-frame.js';
-import type { Sense } from '../linking/sense.js';
-import type { FrameIndex, IndexedFrame } from './frame-index.js';
+import { failedDates, failedNumbers } from './constraints.js';
+import type { IndexedFrame } from './frame-index.js';
 import type { Interpretation, Need } from './interpretation.js';
-import type { TextIndex } from './text-index.js';
+import { sensePostings } from './postings.js';
+import { fills } from './slots.js';
+import type { Snapshot } from './snapshot.js';
 
-/** More frames than this are not scored one by one: the text index ranks them first. */
+/** More frames than this are not scored one by one: those that cover the question best are picked first. */
 export const MAX_SCORED = 400;
+/** How many of those may come in by their words alone, beside the ones that cover most. */
+const BY_TEXT = 100;
+/** How many frames are held against what postings do not tell: dates, numbers, the asked slot. */
+const MAX_TRIED = 4000;
+/** Of how many the nearest are picked. */
+const MAX_NEAR = 60;
 
 /**
- * The frames worth scoring: those that bear every hard need together, found from postings; where there is none, or no
- * hard need, those that the text index ranks first for the rest of the question.
+ * The frames worth scoring: those that bear every hard need together, found from postings; where they are too many, or
+ * none does, those that cover the question best.
+ * @param weights of the question's needs, in their order
  */
 export function candidatesFor(
   question: Interpretation,
-  index: FrameIndex,
-  text: TextIndex,
+  { index, text }: Snapshot,
+  weights: readonly number[],
 ): readonly IndexedFrame[] {
-  const hard = question.needs.filter(({ force }) => force === 'hard');
-  const narrowed = narrow(hard, index).filter(
-    (order) => question.ofArticle || index.frames[order]?.frame.kind !== SOURCE_KIND,
-  );
-  if (narrowed.length > 0 && narrowed.length <= MAX_SCORED)
-    return narrowed.map((order) => index.frames[order] as IndexedFrame);
+  const hard = hardNeeds(question, index);
+  const isTold = ({ frame }: IndexedFrame) => question.ofArticle || frame.kind !== SOURCE_KIND;
+  const bearing = bearingAll(hard, index).filter(isTold);
+  if (bearing.length > 0 && bearing.length <= MAX_SCORED) return bearing;
   if (index.frames.length <= MAX_SCORED) return index.frames;
-  const within = narrowed.length > 0 ? new Set(narrowed) : undefined;
-  const soft = narrow(
-    question.needs.filter(({ force, senses }) => force === 'soft' && senses.length > 0),
-    index,
-    within,
-  );
-  if (soft.length > 0 && soft.length <= MAX_SCORED)
-    return soft.map((order) => index.frames[order] as IndexedFrame);
-  const found = text.search(question.question, { limit: MAX_SCORED, ...(within ? { within } : {}) });
-  const orders = new Set([...found.map(({ id }) => id), ...soft.slice(0, MAX_SCORED)]);
-  return [...orders].map((order) => index.frames[order] as IndexedFrame);
+  const admits = (indexed: IndexedFrame) =>
+    isTold(indexed) && (bearing.length === 0 || hard.every((need) => bears(indexed, need)));
+  const found = text
+    .search(question.question, { limit: BY_TEXT })
+    .map(({ id }) => index.frames[id] as IndexedFrame)
+    .filter(admits);
+  const best = (test: (indexed: IndexedFrame) => boolean) =>
+    index.coverage
+      .covering(question.needs, weights, { admits: test, most: MAX_SCORED - found.length, tries: MAX_TRIED })
+      .map(({ indexed }) => indexed);
+  const fitting = best((indexed) => admits(indexed) && fits(indexed, question));
+  // What fails is needed only to say why there is no answer.
+  return [...new Set([...(fitting.length > 0 ? fitting : best(admits)), ...found])];
 }
 
-/** The orders that bear every need, smallest postings first; empty as soon as nothing is left. */
-function narrow(needs: readonly Need[], index: FrameIndex, within?: ReadonlySet<number>): number[] {
-  const unions = needs.map((need) => union(need.senses, index)).filter((orders) => orders.size > 0);
-  if (unions.length === 0) return [];
-  unions.sort((a, b) => a.size - b.size);
-  const [smallest, ...others] = unions as [Set<number>, ...Set<number>[]];
-  return [...smallest].filter(
-    (order) => (within?.has(order) ?? true) && others.every((orders) => orders.has(order)),
-  );
+/** The frames near a question that none answers: those of its rarest names, or those that cover it best. */
+export function candidatesNear(
+  question: Interpretation,
+  { index }: Snapshot,
+  weights: readonly number[],
+): readonly IndexedFrame[] {
+  if (index.frames.length <= MAX_SCORED) return index.frames;
+  const near = new Set<number>();
+  for (const need of hardNeeds(question, index)) {
+    if (near.size + sizeOf(need, index) > MAX_NEAR) break;
+    for (const order of bearersOf(need, index)) near.add(order);
+  }
+  if (near.size > 0) return [...near].map((order) => index.frames[order] as IndexedFrame);
+  return index.coverage
+    .covering(question.needs, weights, { admits: () => true, most: MAX_NEAR })
+    .map(({ indexed }) => indexed);
 }
 
-function union(senses: readonly Sense[], index: FrameIndex): Set<number> {
+/** What postings do not tell. */
+const fits = (indexed: IndexedFrame, question: Interpretation): boolean =>
+  failedDates(indexed, question).length === 0 &&
+  failedNumbers(indexed, question).length === 0 &&
+  (question.asks.length === 0 || question.asks.some((slot) => fills(indexed, slot, question)));
+
+/** The hard needs that some frame bears, the rarest first. */
+const hardNeeds = ({ needs }: Interpretation, index: Snapshot['index']): Need[] =>
+  needs
+    .filter(({ force, senses }) => force === 'hard' && senses.some((value) => index.bySense.has(value)))
+    .sort((a, b) => sizeOf(a, index) - sizeOf(b, index));
+
+const sizeOf = ({ senses }: Need, index: Snapshot['index']): number =>
+  senses.reduce((size, value) => size + sensePostings(index, value).orders.length, 0);
+
+function bearersOf({ senses }: Need, index: Snapshot['index']): Set<number> {
   const orders = new Set<number>();
-  for (const value of senses) for (const order of index.bySense.get(value) ?? []) orders.add(order);
+  for (const value of senses) for (const order of sensePostings(index, value).orders) orders.add(order);
   return orders;
+}
+
+const bears = ({ senses }: IndexedFrame, need: Need): boolean =>
+  need.senses.some((value) => senses.has(value));
+
+/** The frames that bear every need, the rarest of which comes first; none where there is no need. */
+function bearingAll([rarest, ...others]: readonly Need[], index: Snapshot['index']): IndexedFrame[] {
+  if (!rarest) return [];
+  return [...bearersOf(rarest, index)]
+    .map((order) => index.frames[order] as IndexedFrame)
+    .filter((indexed) => others.every((need) => bears(indexed, need)));
 }

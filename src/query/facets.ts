@@ -4,6 +4,7 @@ import type { Frame } from '../facts/frame.js';
 import { SOURCE_KIND } from '../facts/source-frame.js';
 import { fold } from '../language/text.js';
 import { type Sense, sense, spaceOf } from '../linking/sense.js';
+import { ancestors, chain, type Relations } from './relations.js';
 
 /** How firmly a frame bears a name that stands near its own: each step is a widening that the answer must tell. */
 export const CLOSENESS = {
@@ -26,27 +27,27 @@ export const CLOSENESS = {
 const ABOUT = 0.6;
 
 /** An article is about whatever its facts are about, less firmly. */
-function addContents(frame: Frame, base: FactBase, add: Add): void {
-  for (const fact of base.frames) {
-    if (fact.source !== frame.source || fact.kind === SOURCE_KIND) continue;
-    for (const value of facetsOf(fact, base).keys()) if (spaceOf(value) !== 'kind') add(value, ABOUT);
-  }
+function addContents(frame: Frame, known: Known, add: Add): void {
+  for (const fact of known.contentsOf.get(frame.source) ?? [])
+    for (const value of facetsOf(fact, known).keys()) if (spaceOf(value) !== 'kind') add(value, ABOUT);
 }
 
 /** Who wrote and who published an article, where the base knows them as actors. */
-function addMakers(frame: Frame, base: FactBase, add: Add): void {
+function addMakers(frame: Frame, { base, named }: Known, add: Add): void {
   const source = base.sources.get(frame.source);
-  const makers = new Set(
-    [source?.author?.name, source?.publisher?.name].filter((name) => name !== undefined).map(fold),
-  );
-  for (const actor of base.actors.values()) {
-    const names = [actor.name.fr, actor.name.en, ...(actor.aliases?.fr ?? []), ...(actor.aliases?.en ?? [])];
-    if (names.some((name) => makers.has(fold(name)))) add(sense('actor', actor.id), CLOSENESS.own);
-  }
+  for (const name of [source?.author?.name, source?.publisher?.name])
+    for (const id of (name !== undefined && named.get(fold(name))) || [])
+      add(sense('actor', id), CLOSENESS.own);
+}
+
+/** A base with its relations. */
+export interface Known extends Relations {
+  readonly base: FactBase;
 }
 
 /** Every sense that the frame's own fields give, and how firmly. */
-export function facetsOf(frame: Frame, base: FactBase): Map<Sense, number> {
+export function facetsOf(frame: Frame, known: Known): Map<Sense, number> {
+  const { base } = known;
   const senses = new Map<Sense, number>();
   const add = (value: Sense, strength: number) => {
     if ((senses.get(value) ?? 0) < strength) senses.set(value, strength);
@@ -55,20 +56,20 @@ export function facetsOf(frame: Frame, base: FactBase): Map<Sense, number> {
   add(sense('source', frame.source), 1);
   for (const action of frame.actions) add(sense('action', action), 1);
   for (const country of frame.countries) add(sense('country', country), 1);
-  addActors(frame, base, add);
-  addAccounts(frame, base, add);
+  addActors(frame, known, add);
+  addAccounts(frame, known, add);
   addPlatforms(frame, base, add);
   addMeasures(frame, base, add);
   if (frame.kind === SOURCE_KIND) {
-    addContents(frame, base, add);
-    addMakers(frame, base, add);
+    addContents(frame, known, add);
+    addMakers(frame, known, add);
   }
   return senses;
 }
 
 type Add = (value: Sense, strength: number) => void;
 
-function addActors(frame: Frame, base: FactBase, add: Add): void {
+function addActors(frame: Frame, { base, membersOf }: Known, add: Add): void {
   for (const { id, role } of frame.actors) {
     const actor = base.actors.get(id);
     if (!actor) continue;
@@ -81,7 +82,7 @@ function addActors(frame: Frame, base: FactBase, add: Add): void {
     // The holder of an office is not thereby the subject of what is said of the office's past holders; a rule that
     // addresses a class does concern its members.
     if (frame.kind === 'policy' && role === 'object')
-      for (const member of membersOf(id, base)) add(sense('actor', member), CLOSENESS.whole);
+      for (const member of membersOf.get(id) ?? []) add(sense('actor', member), CLOSENESS.whole);
   }
 }
 
@@ -115,17 +116,17 @@ export function typesOf(id: string, base: FactBase): Set<string> {
   return chain(own, (type) => base.types.get(type)?.broader);
 }
 
-function addAccounts(frame: Frame, base: FactBase, add: Add): void {
+function addAccounts(frame: Frame, { accountsOf }: Known, add: Add): void {
   for (const id of frame.accounts) add(sense('account', id), CLOSENESS.own);
   if (frame.kind === 'milestone' || frame.kind === 'account') return;
   const owners = new Set(frame.actors.filter(({ role }) => role === 'subject').map(({ id }) => id));
-  for (const account of base.accounts.values()) {
+  for (const account of [...owners].flatMap((owner) => accountsOf.get(owner) ?? [])) {
     // A person's handle stands for the person; an institution's only for what it does on that platform.
     const there =
       account.role === 'personal' ||
       frame.platforms.length === 0 ||
       frame.platforms.includes(account.platform);
-    if (owners.has(account.owner) && there) add(sense('account', account.id), CLOSENESS.owner);
+    if (there) add(sense('account', account.id), CLOSENESS.owner);
   }
 }
 
@@ -147,23 +148,4 @@ function addMeasures(frame: Frame, base: FactBase, add: Add): void {
     for (const sibling of base.measures.values())
       if (sibling.broader === parent) add(sense('measure', sibling.id), CLOSENESS.sibling);
   }
-}
-
-function chain(ids: readonly string[], up: (id: string) => string | undefined): Set<string> {
-  const seen = new Set<string>();
-  for (const id of ids)
-    for (let next: string | undefined = id; next !== undefined && !seen.has(next); next = up(next))
-      seen.add(next);
-  return seen;
-}
-
-/** The parents of an actor, nearest first. */
-export function ancestors(parent: string | undefined, base: FactBase): string[] {
-  return parent === undefined ? [] : [...chain([parent], (id) => base.actors.get(id)?.parent)];
-}
-
-function membersOf(id: string, base: FactBase): string[] {
-  return [...base.actors.values()]
-    .filter((actor) => ancestors(actor.parent, base).includes(id))
-    .map((actor) => actor.id);
 }

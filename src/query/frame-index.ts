@@ -2,6 +2,7 @@ import type { FactBase } from '../facts/fact-base.js';
 import type { Frame } from '../facts/frame.js';
 import type { Steps } from '../facts/steps.js';
 import { findDates } from '../language/dates.js';
+import { type PartialDate, parseEdtf } from '../language/edtf.js';
 import { LANGS } from '../language/lang.js';
 import { findNumbers } from '../language/numbers.js';
 import { annotateStatement } from '../linking/annotate.js';
@@ -9,12 +10,17 @@ import type { Gazetteer } from '../linking/gazetteer.js';
 import { type Sense, spaceOf } from '../linking/sense.js';
 import { wordsOf } from '../linking/word.js';
 import { type BaseTraits, baseTraits } from './base-traits.js';
-import { facetsOf } from './facets.js';
+import { Coverage } from './coverage.js';
+import { facetsOf, type Known } from './facets.js';
+import { type Postings, PostingsBuilder } from './postings.js';
+import { relationsOf } from './relations.js';
 
 /** A frame with everything by which a question may find it. */
 export interface IndexedFrame {
   readonly frame: Frame;
   readonly order: number;
+  /** The frame's period. */
+  readonly when?: PartialDate;
   /** How firmly the frame bears a sense: 1 in its fields, less where its statement or a relation gives it. */
   readonly senses: ReadonlyMap<Sense, number>;
   /** Content words of its statement in both languages, in every form. */
@@ -27,12 +33,13 @@ export interface IndexedFrame {
   readonly dates: readonly string[];
 }
 
-/** The frames of a snapshot, with postings by sense and by term. */
-export interface FrameIndex {
+/** The frames of a snapshot, with all that finds them. */
+export interface FrameIndex extends Postings {
   readonly frames: readonly IndexedFrame[];
   readonly byFact: ReadonlyMap<string, IndexedFrame>;
-  readonly bySense: ReadonlyMap<Sense, readonly number[]>;
-  readonly byTerm: ReadonlyMap<string, readonly number[]>;
+  /** The parts of a printed total, by the total's fact. */
+  readonly partsOf: ReadonlyMap<string, readonly IndexedFrame[]>;
+  readonly coverage: Coverage;
   readonly traits: BaseTraits;
 }
 
@@ -44,23 +51,37 @@ export function* frameIndexSteps(base: FactBase, gazetteer: Gazetteer): Steps<Fr
   const sourceTerms = new Map(
     [...base.sources.values()].map((source) => [source.id, termsOf(source.title.text)]),
   );
+  const known: Known = { base, ...relationsOf(base) };
   const frames: IndexedFrame[] = [];
   for (const [order, frame] of base.frames.entries()) {
-    frames.push(indexFrame(frame, order, base, gazetteer, sourceTerms.get(frame.source) ?? new Set()));
+    frames.push(indexFrame(frame, order, known, gazetteer, sourceTerms.get(frame.source) ?? new Set()));
     yield;
   }
-  const bySense = new Map<Sense, number[]>();
-  const byTerm = new Map<string, number[]>();
-  for (const { order, senses, terms } of frames) {
-    for (const value of senses.keys()) post(bySense, value, order);
-    for (const term of terms) post(byTerm, term, order);
+  const postings = new PostingsBuilder();
+  for (const frame of frames) {
+    postings.add(frame);
     yield;
+  }
+  return frameIndexOf(frames, yield* postings.build(), base);
+}
+
+/** The index over frames whose postings are made. */
+export function frameIndexOf(
+  frames: readonly IndexedFrame[],
+  postings: Postings,
+  base: FactBase,
+): FrameIndex {
+  const partsOf = new Map<string, IndexedFrame[]>();
+  for (const indexed of frames) {
+    const { partOf } = indexed.frame;
+    if (partOf !== undefined) partsOf.set(partOf, [...(partsOf.get(partOf) ?? []), indexed]);
   }
   return {
+    ...postings,
     frames,
     byFact: new Map(frames.map((indexed) => [indexed.frame.fact, indexed])),
-    bySense,
-    byTerm,
+    partsOf,
+    coverage: new Coverage(frames, postings),
     traits: baseTraits(base),
   };
 }
@@ -68,11 +89,11 @@ export function* frameIndexSteps(base: FactBase, gazetteer: Gazetteer): Steps<Fr
 function indexFrame(
   frame: Frame,
   order: number,
-  base: FactBase,
+  known: Known,
   gazetteer: Gazetteer,
   sourceTerms: ReadonlySet<string>,
 ): IndexedFrame {
-  const senses = facetsOf(frame, base);
+  const senses = facetsOf(frame, known);
   const terms = new Set<string>();
   for (const lang of LANGS) {
     const annotation = annotateStatement(frame.statement[lang], gazetteer);
@@ -95,7 +116,8 @@ function indexFrame(
   const dates = [
     ...new Set(LANGS.flatMap((lang) => findDates(frame.statement[lang], { lang }).map(({ edtf }) => edtf))),
   ].filter((edtf) => /^\d{4}/u.test(edtf));
-  return { frame, order, senses, terms, sourceTerms, numbers, dates };
+  const when = frame.period === undefined ? undefined : parseEdtf(frame.period);
+  return { frame, order, ...(when && { when }), senses, terms, sourceTerms, numbers, dates };
 }
 
 /** A measure that is only mentioned is not counted there; a name that is mentioned does take part. */
@@ -112,10 +134,4 @@ function termsOf(text: string): Set<string> {
   const terms = new Set<string>();
   for (const word of wordsOf(text)) if (!word.stop) for (const form of word.forms) terms.add(form);
   return terms;
-}
-
-function post<K>(postings: Map<K, number[]>, key: K, order: number): void {
-  const list = postings.get(key);
-  if (list) list.push(order);
-  else postings.set(key, [order]);
 }

@@ -2,8 +2,9 @@ import type { Slot } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { idOf, spaceOf } from '../linking/sense.js';
 import type { Answer, CaveatCode, NothingReason } from './answer.js';
-import { candidatesFor, MAX_SCORED } from './candidates.js';
+import { candidatesFor, candidatesNear } from './candidates.js';
 import { THRESHOLDS } from './decide.js';
+import type { IndexedFrame } from './frame-index.js';
 import type { Interpretation } from './interpretation.js';
 import { type Match, matchFrame } from './match.js';
 import { weightOf } from './need-strength.js';
@@ -12,13 +13,25 @@ import { askedMeasures } from './slots.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Every candidate of a question, scored, best first; matches without a failure come before the others. */
-export function matchAll(question: Interpretation, snapshot: Snapshot): Match[] {
+function matchAll(question: Interpretation, snapshot: Snapshot): Match[] {
+  const weights = weightsOf(question, snapshot);
+  return scored(candidatesFor(question, snapshot, weights), question, snapshot, weights);
+}
+
+function weightsOf(question: Interpretation, { index }: Snapshot): number[] {
   const measured =
     question.asks.some((slot) => slot === 'value' || slot === 'amount') && askedMeasures(question).length > 0;
-  const weights = question.needs.map((need) => weightOf(need, snapshot.index, measured));
-  const candidates = candidatesFor(question, snapshot.index, snapshot.text);
-  const ranked = snapshot.text.search(question.question, {
-    limit: MAX_SCORED,
+  return question.needs.map((need) => weightOf(need, index, measured));
+}
+
+function scored(
+  candidates: readonly IndexedFrame[],
+  question: Interpretation,
+  { text }: Snapshot,
+  weights: readonly number[],
+): Match[] {
+  const ranked = text.search(question.question, {
+    limit: candidates.length,
     within: new Set(candidates.map(({ order }) => order)),
   });
   const top = ranked[0]?.score ?? 1;
@@ -218,7 +231,8 @@ function nearestFacts(question: Interpretation, snapshot: Snapshot): string[] {
       force: need.force === 'hard' ? ('soft' as const) : need.force,
     })),
   };
-  return matchAll(relaxed, snapshot)
+  const weights = weightsOf(relaxed, snapshot);
+  return scored(candidatesNear(question, snapshot, weights), relaxed, snapshot, weights)
     .filter(({ coverage }) => coverage >= THRESHOLDS.nearest)
     .slice(0, NEAREST)
     .map(({ indexed }) => indexed.frame.fact);

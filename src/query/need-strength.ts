@@ -9,8 +9,9 @@ const KINDS: ReadonlySet<string> = new Set(['kind:policy', 'kind:spending']);
 /** An ordinary word that the base lacks may still be the point of the question, unless a measure is. */
 const IGNORED_WEIGHT = { measured: 0.1, otherwise: 0.35 } as const;
 /** A term found in the words of the statement where the question's word also has a sense that the frame lacks. */
-const TERM_FOR_SENSE = 0.8;
-const SOURCE_TERM = 0.35;
+export const TERM_FOR_SENSE = 0.8;
+/** A word found only in the title of the article. */
+export const SOURCE_TERM = 0.35;
 
 /** The weight of a need: rare senses and words say more than common ones. */
 export function weightOf(need: Need, index: FrameIndex, measured = false): number {
@@ -18,18 +19,9 @@ export function weightOf(need: Need, index: FrameIndex, measured = false): numbe
   if (need.force === 'hard') return NAME_WEIGHT;
   if (need.senses.some((value) => KINDS.has(value))) return KIND_WEIGHT;
   const count = index.frames.length;
-  const bearers = countBearers(need, index);
+  const bearers = index.coverage.countBearers(need);
   const rarity = Math.log(1 + (count - bearers + 0.5) / (bearers + 0.5)) / Math.log(1 + count * 2);
   return Math.max(MIN_WEIGHT, Math.min(1, rarity));
-}
-
-/** How many frames bear any of the need's senses or words. */
-function countBearers({ senses, unit }: Need, { bySense, byTerm }: FrameIndex): number {
-  const lists = [
-    ...senses.map((value) => bySense.get(value)),
-    ...unit.terms.flat().map((form) => byTerm.get(form)),
-  ];
-  return new Set(lists.flatMap((list) => list ?? [])).size;
 }
 
 /** How firmly a frame meets a need, 0 to 1. */

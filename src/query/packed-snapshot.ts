@@ -3,8 +3,8 @@ import type { FactBase } from '../facts/fact-base.js';
 import { type PackedPhrases, PhraseTable } from '../linking/phrase-table.js';
 import type { Sense } from '../linking/sense.js';
 import { type PackedVocabulary, Vocabulary } from '../linking/spelling.js';
-import { baseTraits } from './base-traits.js';
-import type { FrameIndex, IndexedFrame } from './frame-index.js';
+import { frameIndexOf, type IndexedFrame } from './frame-index.js';
+import type { Postings } from './postings.js';
 import { type Snapshot, textDocuments } from './snapshot.js';
 import { createTextIndex, termsOfText } from './text-index.js';
 
@@ -19,8 +19,7 @@ interface Packed {
   readonly vocabulary: PackedVocabulary;
   /** In the order of the base's frames, which are not repeated here. */
   readonly frames: readonly Omit<IndexedFrame, 'frame'>[];
-  readonly bySense: FrameIndex['bySense'];
-  readonly byTerm: FrameIndex['byTerm'];
+  readonly postings: Postings;
   /** What the text index analysed each statement to. */
   readonly texts: readonly (readonly string[])[];
 }
@@ -32,8 +31,11 @@ export function packSnapshot({ base, gazetteer, index }: Snapshot, program: stri
     phrases: gazetteer.phrases.pack(),
     vocabulary: gazetteer.vocabulary.pack(),
     frames: index.frames.map(({ frame: _, ...indexed }) => indexed),
-    bySense: index.bySense,
-    byTerm: index.byTerm,
+    postings: {
+      bySense: index.bySense,
+      byTerm: index.byTerm,
+      bySourceTerm: index.bySourceTerm,
+    },
     texts: base.frames.map(({ statement }) => termsOfText(statement)),
   };
   return serialize(packed);
@@ -50,13 +52,7 @@ export function unpackSnapshot(bytes: Uint8Array, base: FactBase, program: strin
   return {
     base,
     gazetteer: { phrases: new PhraseTable(packed.phrases), vocabulary: new Vocabulary(packed.vocabulary) },
-    index: {
-      frames,
-      byFact: new Map(frames.map((indexed) => [indexed.frame.fact, indexed])),
-      bySense: packed.bySense,
-      byTerm: packed.byTerm,
-      traits: baseTraits(base),
-    },
+    index: frameIndexOf(frames, packed.postings, base),
     text: createTextIndex(
       textDocuments(base).map((document, at) => ({ ...document, terms: packed.texts[at] as string[] })),
     ),

@@ -1,7 +1,6 @@
-import { parseEdtf } from '../language/edtf.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { AskedDate, Interpretation, Need, TimeRelation } from './interpretation.js';
-import { strengthOf, weightOf } from './need-strength.js';
+import { weightOf } from './need-strength.js';
 import type { Snapshot } from './snapshot.js';
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
@@ -67,19 +66,7 @@ function eventOf(
   // What stands outside the clause says whose event it is, and no more.
   const needs = [...clause, ...around.filter((need) => !clause.includes(need))];
   const weights = needs.map((need, at) => weightOf(need, index) * (at < clause.length ? 1 : OUTSIDE));
-  const total = weights.reduce((left, right) => left + right, 0) || 1;
-  let best: { indexed: IndexedFrame; coverage: number } | undefined;
-  for (const indexed of index.frames) {
-    const { frame } = indexed;
-    if (
-      !DATED_KINDS.has(frame.kind) ||
-      frame.period === undefined ||
-      parseEdtf(frame.period).start === undefined
-    )
-      continue;
-    const coverage =
-      needs.reduce((sum, need, at) => sum + strengthOf(need, indexed) * (weights[at] as number), 0) / total;
-    if (coverage > (best?.coverage ?? MIN_COVERAGE)) best = { indexed, coverage };
-  }
-  return best?.indexed;
+  const dated = ({ frame, when }: IndexedFrame) => DATED_KINDS.has(frame.kind) && when?.start !== undefined;
+  const [best] = index.coverage.covering(needs, weights, { floor: MIN_COVERAGE, admits: dated });
+  return best && best.coverage > MIN_COVERAGE ? best.indexed : undefined;
 }

@@ -1,5 +1,8 @@
+import { sense } from '../../linking/sense.js';
 import type { Answer, CaveatCode, DerivedQuantity, DerivedResult } from '../answer.js';
+import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
+import { sensePostings } from '../postings.js';
 import type { Operation } from '../query.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
@@ -94,18 +97,16 @@ function meanPerAccount(question: Interpretation, snapshot: Snapshot): Answer | 
       question,
       snapshot,
       (indexed) => indexed.frame.kind === 'milestone' && sizeOf(indexed.frame.accounts) !== undefined,
+      { floor: 0.4 },
     ),
-    { minCoverage: 0.4 },
   );
   const best = groups
     .flatMap(({ indexed }) => operandOf(indexed) ?? [])
     .find(({ quantity }) => quantity.unit !== 'accounts');
   const size = best && sizeOf(best.indexed.frame.accounts);
   if (!best || !size) return undefined;
-  const counted = snapshot.index.frames.find(
-    ({ frame }) =>
-      frame.accounts.some((id) => best.indexed.frame.accounts.includes(id)) &&
-      frame.slots.value?.some(({ quantity }) => quantity?.unit === 'accounts' && quantity.value === size),
+  const counted = ofAccounts(best.indexed.frame.accounts, snapshot).find(({ frame }) =>
+    frame.slots.value?.some(({ quantity }) => quantity?.unit === 'accounts' && quantity.value === size),
   );
   const { value, bound, unit } = best.quantity;
   return worked(question, {
@@ -118,6 +119,13 @@ function meanPerAccount(question: Interpretation, snapshot: Snapshot): Answer | 
     ],
   });
 }
+
+/** The frames that concern any of these accounts. */
+const ofAccounts = (accounts: readonly string[], { index }: Snapshot): IndexedFrame[] =>
+  accounts
+    .flatMap((id) => [...sensePostings(index, sense('account', id)).orders])
+    .map((order) => index.frames[order] as IndexedFrame)
+    .filter(({ frame }) => frame.accounts.some((id) => accounts.includes(id)));
 
 /** The largest and the smallest of a family, or the distance between them. */
 export function extremeOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
@@ -251,9 +259,9 @@ function bridged(question: Interpretation, family: Family, snapshot: Snapshot): 
     question,
     snapshot,
     ({ frame }) => frame.kind !== 'spending' && !parts.has(frame.fact),
+    { floor: 0.4, most: 3 },
   ).all;
-  for (const { indexed, coverage } of facts.slice(0, 3)) {
-    if (coverage < 0.4) return undefined;
+  for (const { indexed } of facts) {
     const objects = indexed.frame.actors.filter(({ role }) => role === 'object').map(({ id }) => id);
     const meant = family.parts.filter((part) =>
       part.indexed.frame.actors.some(({ id, role }) => role === 'subject' && objects.includes(id)),

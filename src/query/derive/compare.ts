@@ -7,7 +7,7 @@ import * as arithmetic from './arithmetic.js';
 import { type Purpose, refusalFor, sameFamily } from './comparability.js';
 import { factOf, type Operand, operandOf, quantitiesOf } from './operand.js';
 import { refused, worked } from './outcome.js';
-import { members, pair, select } from './selection.js';
+import { MOST_PAIRED, members, pair, select } from './selection.js';
 
 const PURPOSE: Readonly<Partial<Record<Operation, Purpose>>> = {
   sum: 'add',
@@ -90,11 +90,16 @@ function inProportion([a, b]: readonly [Operand, Operand], operation: Operation)
 /** The two figures that share the question between them. */
 function twoOperands(question: Interpretation, snapshot: Snapshot): [Operand, Operand] | undefined {
   const numbers = new Set(question.numbers.map(({ match }) => match.value));
-  const every = select(question, snapshot, (indexed) => isCount(indexed) && quantitiesOf(indexed).length > 0);
+  const every = select(
+    question,
+    snapshot,
+    (indexed) => isCount(indexed) && quantitiesOf(indexed).length > 0,
+    { most: MOST_PAIRED },
+  );
   // What was paid to a platform and what was not are both money: a platform only parts audiences.
   const counts = members(
     { ...every, all: every.all.filter(({ indexed }) => indexed.frame.kind === 'milestone') },
-    { minCoverage: 0, nationalities: 'pick', broad: snapshot.index.traits.broadPlatforms },
+    { nationalities: 'pick', broad: snapshot.index.traits.broadPlatforms },
   );
   const spent = every.all.filter(
     ({ indexed, coverage }) => indexed.frame.kind === 'spending' && coverage >= MIN_SPENDING_COVERAGE,
@@ -157,8 +162,8 @@ function otherMeasure(question: Interpretation, snapshot: Snapshot): [Operand, O
       question,
       snapshot,
       (indexed) => indexed.frame.kind === 'milestone' && operandOf(indexed) !== undefined,
+      { floor: 0.3 },
     ),
-    { minCoverage: 0.3 },
   );
   const [first, ...others] = counts.flatMap(({ indexed }) => operandOf(indexed) ?? []);
   if (!first) return undefined;
@@ -178,6 +183,7 @@ function partAndWhole(question: Interpretation, snapshot: Snapshot): [Operand, O
     question,
     snapshot,
     (indexed) => indexed.frame.kind === 'milestone' && operandOf(indexed) !== undefined,
+    { most: MOST_PAIRED },
   );
   const part = selection.all[0] && operandOf(selection.all[0].indexed);
   if (!part || (selection.all[0]?.coverage ?? 0) < 0.5) return undefined;

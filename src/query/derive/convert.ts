@@ -14,8 +14,9 @@ export function ratesOf(question: Interpretation, snapshot: Snapshot): Answer | 
     question,
     snapshot,
     (indexed) => indexed.frame.kind === 'spending' && quantitiesOf(indexed).length > 1,
+    { kind: 'spending' },
   );
-  const strict = members(twice, { minCoverage: 0 });
+  const strict = members(twice);
   const meant = strict.length > 0 ? strict : twice.all;
   const parts = meant.flatMap(({ indexed }) => {
     const [own, other] = quantitiesOf(indexed);

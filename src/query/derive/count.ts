@@ -29,8 +29,8 @@ export function countOf(question: Interpretation, snapshot: Snapshot): Answer | 
       question,
       snapshot,
       ({ frame }) => COUNTED.has(frame.kind) && !frame.actions.some((action) => GONE.has(action)),
+      { floor: MIN_COVERAGE },
     ),
-    { minCoverage: MIN_COVERAGE },
   );
   const [best] = counted;
   if (!best) return undefined;
@@ -113,8 +113,8 @@ function platformsOf(question: Interpretation, snapshot: Snapshot): Answer | und
       question,
       snapshot,
       ({ frame }) => frame.kind === 'account' && !frame.actions.some((action) => GONE.has(action)),
+      { floor: MIN_COVERAGE },
     ),
-    { minCoverage: MIN_COVERAGE },
   )
     .map(({ indexed }) => indexed)
     .filter((indexed) =>
@@ -152,8 +152,7 @@ function allParts(question: Interpretation, snapshot: Snapshot): Answer | undefi
 /** Who stands above a position: the named ones, and how many the source leaves unnamed. */
 function aheadOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const ranked = members(
-    select(question, snapshot, ({ frame }) => frame.kind === 'ranking'),
-    { minCoverage: MIN_COVERAGE },
+    select(question, snapshot, ({ frame }) => frame.kind === 'ranking', { floor: MIN_COVERAGE }),
   ).map(({ indexed }) => indexed);
   const placed = ranked.find(({ frame }) => frame.slots.position !== undefined);
   const position = placed?.frame.slots.position?.[0]?.quantity?.value;
@@ -183,8 +182,9 @@ export function exchangesOf(question: Interpretation, snapshot: Snapshot): Answe
     ({ force, senses }) => force === 'hard' && senses.some((value) => value.startsWith('actor:')),
   );
   const found = members(
-    select(question, snapshot, ({ frame }) => frame.kind === 'event' && frame.actions.includes('exchanged')),
-    { minCoverage: MIN_COVERAGE },
+    select(question, snapshot, ({ frame }) => frame.kind === 'event' && frame.actions.includes('exchanged'), {
+      floor: MIN_COVERAGE,
+    }),
   )
     // Two persons who are both named must both take part in one exchange.
     .filter(({ indexed }) =>

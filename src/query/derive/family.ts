@@ -1,6 +1,6 @@
 import { spaceOf } from '../../linking/sense.js';
 import { meetsDate } from '../asked-time.js';
-import type { IndexedFrame } from '../frame-index.js';
+import type { FrameIndex, IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
 import { strengthOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
@@ -25,18 +25,18 @@ const MIN_COVERAGE = 0.35;
 export function familyOf(question: Interpretation, snapshot: Snapshot): Family | undefined {
   const { index } = snapshot;
   const spending = (indexed: IndexedFrame) =>
-    indexed.frame.measures.includes('amount') && operandOf(indexed) !== undefined;
+    indexed.frame.measures.includes('amount') &&
+    operandOf(indexed) !== undefined &&
+    totalOf(indexed, index) !== undefined;
   const unfiltered = { ...question, excluded: [] };
-  const best = members(select(unfiltered, snapshot, spending), { minCoverage: MIN_COVERAGE }).find(
-    ({ indexed }) => totalOf(indexed, index.byFact) !== undefined,
-  );
-  const total = best && totalOf(best.indexed, index.byFact);
+  const [best] = members(select(unfiltered, snapshot, spending, { floor: MIN_COVERAGE }));
+  const total = best && totalOf(best.indexed, index);
   const totalOperand = total && operandOf(total);
   if (!total || !totalOperand) return undefined;
   const { unit } = totalOperand.quantity;
-  const parts = index.frames
-    .filter(({ frame }) => frame.partOf === total.frame.fact)
-    .flatMap((indexed) => operandOf(indexed, unit) ?? []);
+  const parts = (index.partsOf.get(total.frame.fact) ?? []).flatMap(
+    (indexed) => operandOf(indexed, unit) ?? [],
+  );
   const out = question.excluded;
   const isOut = ({ indexed }: Operand) =>
     out.some((need) => need.senses.some((value) => indexed.senses.get(value) === 1));
@@ -63,10 +63,10 @@ export const limitsOf = (question: Interpretation): { value: number; bound: stri
     .map(({ match }) => match)
     .filter(({ bound }) => bound === 'at-least' || bound === 'at-most');
 
-function totalOf(indexed: IndexedFrame, byFact: ReadonlyMap<string, IndexedFrame>): IndexedFrame | undefined {
-  const { partOf } = indexed.frame;
+function totalOf(indexed: IndexedFrame, { byFact, partsOf }: FrameIndex): IndexedFrame | undefined {
+  const { partOf, fact } = indexed.frame;
   if (partOf !== undefined) return byFact.get(partOf);
-  return [...byFact.values()].some(({ frame }) => frame.partOf === indexed.frame.fact) ? indexed : undefined;
+  return partsOf.has(fact) ? indexed : undefined;
 }
 
 /** Parts that a name of the question picks out and that name does not pick out all of them. */

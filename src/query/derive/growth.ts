@@ -17,13 +17,13 @@ export function growthOf(question: Interpretation, snapshot: Snapshot): Answer |
   const holders = holdersAtTwoDates(question, snapshot);
   if (holders) return holders;
   const counts = members(
-    select(question, snapshot, ({ frame }) => frame.kind === 'milestone'),
-    { minCoverage: MIN_COVERAGE },
+    select(question, snapshot, ({ frame }) => frame.kind === 'milestone', { floor: MIN_COVERAGE }),
   )
     .flatMap(({ indexed }) => operandOf(indexed) ?? [])
     .filter(({ quantity }) => quantity.date !== undefined);
+  const alike = groupedBy(counts, seriesOf);
   for (const later of counts) {
-    const earlier = counts.find((each) => each !== later && isEarlierValue(each, later));
+    const earlier = alike.get(seriesOf(later))?.find((each) => endsBefore(each, later));
     if (!earlier) continue;
     const reason = refusalFor(earlier, later, 'order', snapshot.base);
     const quantity = arithmetic.difference(later.quantity, earlier.quantity);
@@ -42,15 +42,27 @@ export function growthOf(question: Interpretation, snapshot: Snapshot): Answer |
 const begins = ({ frame }: IndexedFrame): boolean =>
   frame.period !== undefined && parseEdtf(frame.period).start !== undefined;
 
-function isEarlierValue(earlier: Operand, later: Operand): boolean {
-  const subject = ({ indexed }: Operand) =>
-    `${indexed.frame.accounts.join()} ${indexed.frame.actors
-      .filter(({ role }) => role === 'subject')
-      .map(({ id }) => id)
-      .join()}`;
-  if (earlier.quantity.unit !== later.quantity.unit || subject(earlier) !== subject(later)) return false;
+/** Values of one subject in one unit: what may grow. */
+const seriesOf = ({ indexed, quantity }: Operand): string =>
+  [
+    quantity.unit,
+    indexed.frame.accounts.join(),
+    ...indexed.frame.actors.filter(({ role }) => role === 'subject').map(({ id }) => id),
+  ].join(' ');
+
+function endsBefore(earlier: Operand, later: Operand): boolean {
   const [from, to] = [parseEdtf(earlier.quantity.date as string), parseEdtf(later.quantity.date as string)];
   return from.end !== undefined && to.start !== undefined && from.end < to.start;
+}
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 /** Two dates, or the ends of one span ("between 2019 and 2023"). */
@@ -69,8 +81,7 @@ function holdersAtTwoDates(question: Interpretation, snapshot: Snapshot): Answer
     question.needs.some(({ senses }) => senses.some((value) => value.startsWith('platform:')));
   if (!from || !to || !accounts) return undefined;
   const held = members(
-    select(question, snapshot, ({ frame }) => frame.kind === 'account'),
-    { minCoverage: 0.2 },
+    select(question, snapshot, ({ frame }) => frame.kind === 'account', { floor: 0.2 }),
   ).map(({ indexed }) => indexed);
   // "Before June 2023" does not say that it held in 2019.
   const before = held.filter((indexed) => begins(indexed) && meetsDate(indexed, from));

@@ -5,7 +5,7 @@ import type { Interpretation } from '../interpretation.js';
 import type { Snapshot } from '../snapshot.js';
 import { familyOf } from './family.js';
 import { worked } from './outcome.js';
-import { pair, select } from './selection.js';
+import { MOST_PAIRED, pair, select } from './selection.js';
 
 /** Something happened on that date, rather than a count that held about then. */
 const HAPPENINGS: ReadonlySet<string> = new Set([
@@ -71,6 +71,7 @@ function articleInterval(question: Interpretation, snapshot: Snapshot): Answer |
     snapshot,
     ({ frame }) =>
       frame.kind === 'source' && frame.slots.updated !== undefined && frame.slots.published !== undefined,
+    { kind: 'source' },
   ).all;
   const [from, to] = [
     best?.indexed.frame.slots.published?.[0]?.edtf,
@@ -100,11 +101,8 @@ function articleInterval(question: Interpretation, snapshot: Snapshot): Answer |
 }
 
 /** Dated on both sides: "before June 2023" is no end of an interval. */
-const isDated = ({ frame }: IndexedFrame): boolean => {
-  if (frame.period === undefined || frame.kind === 'source') return false;
-  const { start, end } = parseEdtf(frame.period);
-  return start !== undefined && end !== undefined;
-};
+const isDated = ({ frame, when }: IndexedFrame): boolean =>
+  frame.kind !== 'source' && when?.start !== undefined && when.end !== undefined;
 
 function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, IndexedFrame] | undefined {
   const bonus = ({ frame }: IndexedFrame) =>
@@ -112,7 +110,7 @@ function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, 
     (/[~?%]/u.test(frame.period ?? '') ? 0.15 : 0);
   const apart = (a: IndexedFrame, b: IndexedFrame) =>
     a.frame.period === b.frame.period ? undefined : a.frame.source === b.frame.source ? SAME_SOURCE : 0;
-  const found = pair(select(question, snapshot, isDated), question, bonus, apart);
+  const found = pair(select(question, snapshot, isDated, { most: MOST_PAIRED }), question, bonus, apart);
   if (!found || found.score < MIN_SCORE) return undefined;
   return [found.first, found.second];
 }

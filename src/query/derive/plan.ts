@@ -58,12 +58,8 @@ const CURRENCIES: ReadonlySet<string> = new Set(['concept:yuan', 'concept:dollar
 
 /** A payment beside a printed total is no further term of it: the two are set in proportion. */
 function sumOrShare(question: Interpretation, { index }: Snapshot): 'sum' | 'share' {
-  const totals = new Set(index.frames.flatMap(({ frame }) => frame.partOf ?? []));
-  return bears(question, 'action:pays') || question.currencies.length > 0
-    ? totals.size > 0
-      ? 'share'
-      : 'sum'
-    : 'sum';
+  const paid = bears(question, 'action:pays') || question.currencies.length > 0;
+  return paid && index.partsOf.size > 0 ? 'share' : 'sum';
 }
 
 /** A printed count is better than one of our own. */

@@ -1,21 +1,19 @@
-import { spaceOf } from '../../linking/sense.js';
+import { sense, spaceOf } from '../../linking/sense.js';
 import { meetsDate } from '../asked-time.js';
+import type { Covering } from '../coverage.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation, Need } from '../interpretation.js';
-import { strengthOf, weightOf } from '../need-strength.js';
+import { weightOf } from '../need-strength.js';
+import { sensePostings } from '../postings.js';
 import type { Snapshot } from '../snapshot.js';
 
 /** A frame scored for a derivation: what of the question it covers, dates and numbers aside. */
-export interface Selected {
-  readonly indexed: IndexedFrame;
-  /** How firmly it meets each need, in the question's order. */
-  readonly strengths: readonly number[];
-  readonly coverage: number;
-}
+export type Selected = Covering;
 
 export interface Selection {
   readonly needs: readonly Need[];
   readonly weights: readonly number[];
+  /** The best covered first. */
   readonly all: readonly Selected[];
 }
 
@@ -29,26 +27,37 @@ const isPlatform = (need: Need): boolean => need.senses.some((value) => spaceOf(
 const isCountry = (need: Need): boolean =>
   need.senses.length > 0 && need.senses.every((value) => spaceOf(value) === 'country');
 
-/** Scores the frames that a test admits against every need of the question. */
+export interface SelectOptions {
+  /** Covering less than this is left out. */
+  readonly floor?: number;
+  /** As many of the best as are wanted; all where this is left out. */
+  readonly most?: number;
+  /** Every frame of this kind is taken in, also one that meets nothing. */
+  readonly kind?: string;
+}
+
+/** The frames that a test admits and that meet something of the question, scored against every need of it. */
 export function select(
   question: Interpretation,
   { index }: Snapshot,
   admits: (indexed: IndexedFrame) => boolean,
+  { kind, ...limits }: SelectOptions = {},
 ): Selection {
-  const { needs } = question;
+  const { needs, excluded } = question;
   const weights = needs.map((need) => weightOf(need, index, true));
-  const total = weights.reduce((left, right) => left + right, 0) || 1;
-  const excluded = question.excluded;
-  const all = index.frames
-    .filter((indexed) => admits(indexed) && !excluded.some((need) => isSubject(need, indexed)))
-    .map((indexed) => {
-      const strengths = needs.map((need) => strengthOf(need, indexed));
-      const coverage =
-        strengths.reduce((sum, strength, at) => sum + strength * (weights[at] as number), 0) / total;
-      return { indexed, strengths, coverage };
-    })
-    .sort((a, b) => b.coverage - a.coverage || a.indexed.order - b.indexed.order);
-  return { needs, weights, all };
+  const isMeant = (indexed: IndexedFrame) =>
+    admits(indexed) && !excluded.some((need) => isSubject(need, indexed));
+  const covering = index.coverage.covering(needs, weights, { ...limits, admits: isMeant });
+  return { needs, weights, all: kind === undefined ? covering : [...covering, ...uncovered(kind)] };
+
+  function uncovered(ofKind: string): Selected[] {
+    const met = new Set(covering.map(({ indexed }) => indexed.order));
+    return [...sensePostings(index, sense('kind', ofKind)).orders]
+      .filter((order) => !met.has(order))
+      .map((order) => index.frames[order] as IndexedFrame)
+      .filter(isMeant)
+      .map((indexed) => ({ indexed, strengths: needs.map(() => 0), coverage: 0 }));
+  }
 }
 
 /** "Without Yibin" leaves out what Yibin spent, not every fact that has to do with its city. */
@@ -59,7 +68,7 @@ const isSubject = (need: Need, { senses }: IndexedFrame): boolean =>
  * Frames that meet every constraint on the set: each platform or country group by any of its names, and at least one
  * of the names that pick out operands.
  */
-export function members({ needs, all }: Selection, options: MemberOptions): Selected[] {
+export function members({ needs, all }: Selection, options: MemberOptions = {}): Selected[] {
   const at = (test: (need: Need) => boolean) => needs.flatMap((need, index) => (test(need) ? [index] : []));
   const picking = at((need) => isOperandName(need) || (options.nationalities === 'pick' && isCountry(need)));
   // One class alone ("governments and institutions") says of what sort, several pick out which.
@@ -71,20 +80,19 @@ export function members({ needs, all }: Selection, options: MemberOptions): Sele
   const isBroad = ({ indexed }: Selected) => indexed.frame.platforms.some((id) => options.broad?.has(id));
   return all.filter(
     (selected) =>
-      selected.coverage >= options.minCoverage &&
-      (meets(platforms, selected) || isBroad(selected)) &&
-      groups.every((group) => meets(group, selected)),
+      (meets(platforms, selected) || isBroad(selected)) && groups.every((group) => meets(group, selected)),
   );
 }
 
 export interface MemberOptions {
-  readonly minCoverage: number;
   /** Whether a nationality picks out an operand, as a name does, or holds for them all. */
   readonly nationalities?: 'pick' | 'hold';
   /** Platforms that stand for all: a count over them may stand beside any platform's. */
   readonly broad?: ReadonlySet<string>;
 }
 
+/** Two facts that share a question between them are among the ones that cover most of it. */
+export const MOST_PAIRED = 2000;
 /** How many frames of each side are tried as a pair. */
 const PAIR_CANDIDATES = 60;
 const LEFT_TRIED = 6;

@@ -6,7 +6,7 @@ import type { Interpretation, Need } from '../interpretation.js';
 import { strengthOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
 import { worked } from './outcome.js';
-import { members, pair, select } from './selection.js';
+import { MOST_PAIRED, members, pair, select } from './selection.js';
 
 const MIN_COVERAGE = 0.15;
 
@@ -27,17 +27,10 @@ export function timelineOf(question: Interpretation, snapshot: Snapshot): Answer
 }
 
 /** What happened, dated by the source rather than by its own age: "as of the article" is no event. */
-export const isEvent = ({ frame }: IndexedFrame): boolean => {
-  if (frame.period === undefined || frame.kind === 'source' || /[?%]/u.test(frame.period)) return false;
-  if (
-    frame.period.includes('~') &&
-    frame.kind !== 'policy' &&
-    frame.kind !== 'account' &&
-    frame.kind !== 'event'
-  )
+export const isEvent = ({ frame: { kind }, when }: IndexedFrame): boolean => {
+  if (when?.start === undefined || when.end === undefined || kind === 'source' || when.uncertain)
     return false;
-  const { start, end } = parseEdtf(frame.period);
-  return start !== undefined && end !== undefined;
+  return !when.approximate || kind === 'policy' || kind === 'account' || kind === 'event';
 };
 
 function eventsAbout(question: Interpretation, snapshot: Snapshot): IndexedFrame[] {
@@ -46,7 +39,7 @@ function eventsAbout(question: Interpretation, snapshot: Snapshot): IndexedFrame
     ...question,
     needs: question.needs.filter((need) => need.force !== 'hard' || topic.includes(need) || isPlace(need)),
   };
-  const found = members(select(about, snapshot, isEvent), { minCoverage: MIN_COVERAGE }).map(
+  const found = members(select(about, snapshot, isEvent, { floor: MIN_COVERAGE })).map(
     ({ indexed }) => indexed,
   );
   const kinds = question.needs.flatMap(({ senses }) =>
@@ -66,7 +59,7 @@ const isPlace = ({ senses }: Need): boolean =>
 /** "Which came first, A or B": the events of all that is named, if every one of the names has its own. */
 function named(question: Interpretation, snapshot: Snapshot): IndexedFrame[] | undefined {
   const names = question.needs.filter(({ force }) => force === 'hard');
-  const found = members(select(question, snapshot, isEvent), { minCoverage: MIN_COVERAGE })
+  const found = members(select(question, snapshot, isEvent, { floor: MIN_COVERAGE }))
     .map(({ indexed }) => indexed)
     .filter(({ frame }) => HAPPENINGS.has(frame.kind));
   const platforms = names.filter(({ senses }) => senses.some((value) => value.startsWith('platform:')));
@@ -76,7 +69,9 @@ function named(question: Interpretation, snapshot: Snapshot): IndexedFrame[] | u
       : undefined;
   if (names.length !== 2) return undefined;
   const both = pair(
-    select(question, snapshot, (indexed) => isEvent(indexed) && HAPPENINGS.has(indexed.frame.kind)),
+    select(question, snapshot, (indexed) => isEvent(indexed) && HAPPENINGS.has(indexed.frame.kind), {
+      most: MOST_PAIRED,
+    }),
     question,
   );
   if (!both || both.score < 1.5) return undefined;
