@@ -119,7 +119,7 @@ const MIN_COMMON = 6;
 function nearestCommonWord(folded: string): string | undefined {
   if (folded.length < MIN_COMMON) return undefined;
   for (const word of COMMON_WORDS)
-    if (ORDINARY_WORDS.has(word) && editDistance(folded, word, 1) <= 1) return word;
+    if (editDistance(folded, word, 1) <= 1 && ORDINARY_WORDS.has(word)) return word;
   return undefined;
 }
 

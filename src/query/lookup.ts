@@ -5,7 +5,7 @@ import type { Answer, CaveatCode, NothingReason } from './answer.js';
 import { candidatesFor, candidatesNear } from './candidates.js';
 import { THRESHOLDS } from './decide.js';
 import type { IndexedFrame } from './frame-index.js';
-import type { Interpretation } from './interpretation.js';
+import type { Interpretation, Need } from './interpretation.js';
 import { type Match, matchFrame } from './match.js';
 import { weightOf } from './need-strength.js';
 import { queryOf } from './query-of.js';
@@ -222,15 +222,12 @@ function named(question: Interpretation): Pick<NothingReason, 'entities' | 'plat
 
 const NEAREST = 3;
 
+const relax = (need: Need): Need => (need.force === 'hard' ? { ...need, force: 'soft' } : need);
+
 /** The facts that come nearest when one constraint is let go. */
 function nearestFacts(question: Interpretation, snapshot: Snapshot): string[] {
-  const relaxed: Interpretation = {
-    ...question,
-    needs: question.needs.map((need) => ({
-      ...need,
-      force: need.force === 'hard' ? ('soft' as const) : need.force,
-    })),
-  };
+  const named = question.needs.some(({ force }) => force === 'hard');
+  const relaxed = named ? { ...question, needs: question.needs.map(relax) } : question;
   const weights = weightsOf(relaxed, snapshot);
   return scored(candidatesNear(question, snapshot, weights), relaxed, snapshot, weights)
     .filter(({ coverage }) => coverage >= THRESHOLDS.nearest)

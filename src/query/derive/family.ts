@@ -25,9 +25,9 @@ const MIN_COVERAGE = 0.35;
 export function familyOf(question: Interpretation, snapshot: Snapshot): Family | undefined {
   const { index } = snapshot;
   const spending = (indexed: IndexedFrame) =>
+    totalOf(indexed, index) !== undefined &&
     indexed.frame.measures.includes('amount') &&
-    operandOf(indexed) !== undefined &&
-    totalOf(indexed, index) !== undefined;
+    operandOf(indexed) !== undefined;
   const unfiltered = { ...question, excluded: [] };
   const [best] = members(select(unfiltered, snapshot, spending, { floor: MIN_COVERAGE }));
   const total = best && totalOf(best.indexed, index);
