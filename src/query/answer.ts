@@ -81,6 +81,8 @@ export type DerivedResult =
       readonly entities: readonly string[];
       readonly open: boolean;
       readonly unnamed?: number;
+      /** What two sets have in common, or what only the first one holds. */
+      readonly of?: 'both' | 'one';
     }
   | { readonly kind: 'order'; readonly facts: readonly string[] }
   | { readonly kind: 'winner'; readonly fact: string; readonly others: readonly string[] }

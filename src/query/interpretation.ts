@@ -1,4 +1,5 @@
 import type { Slot } from '../facts/fact.js';
+import type { DatePart } from '../language/dates.js';
 import type { NumberMatch } from '../language/numbers.js';
 import type { Unit } from '../linking/annotate.js';
 import type { Sense } from '../linking/sense.js';
@@ -10,6 +11,8 @@ export type TimeRelation = 'in' | 'before' | 'after' | 'since' | 'as-of' | 'betw
 export interface AskedDate {
   readonly edtf: string;
   readonly relation: TimeRelation;
+  /** "Fin juillet 2019" is the end of that month. */
+  readonly part?: DatePart;
   readonly text: string;
   readonly from: number;
   readonly to: number;

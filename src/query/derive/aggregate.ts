@@ -74,6 +74,8 @@ const AVERAGES = { mean: arithmetic.mean, median: arithmetic.median };
 export function averageOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const asked = (['mean', 'median'] as const).filter((operation) => question.operations.includes(operation));
   const family = familyOf(question, snapshot);
+  const ofTotal = family && meanOfTotal(question, family, snapshot);
+  if (ofTotal) return ofTotal;
   if (family && family.parts.length > 1) {
     const parts = asked.flatMap((operation) => {
       const quantity = AVERAGES[operation](figures(family.parts));
@@ -85,6 +87,33 @@ export function averageOf(question: Interpretation, snapshot: Snapshot): Answer 
     return worked(question, { operation: asked[0] as Operation, operands: family.parts.map(factOf), result });
   }
   return meanPerAccount(question, snapshot);
+}
+
+/** The mean in a currency in which the total alone is printed. */
+function meanOfTotal(
+  question: Interpretation,
+  { total, parts, left, unit }: Family,
+  { index }: Snapshot,
+): Answer | undefined {
+  const currency = question.currencies.find((each) => each !== unit);
+  const indexed = total && index.byFact.get(factOf(total));
+  const whole = currency !== undefined && indexed ? operandOf(indexed, currency) : undefined;
+  if (!whole || left.length > 0 || question.operations.includes('median')) return undefined;
+  const { value, bound, unit: own } = whole.quantity;
+  const count = parts.length;
+  return worked(question, {
+    operation: 'mean',
+    operands: [factOf(whole)],
+    result: {
+      kind: 'quantity',
+      quantity: arithmetic.rounded({ value: value / count, bound, unit: own }),
+      terms: [
+        { value, bound, unit: own },
+        { value: count, bound: 'exact', unit: 'facts' },
+      ],
+    },
+    caveats: [{ code: 'distribution-unknown' }],
+  });
 }
 
 /** "646,000 followers for 102 accounts": the mean of a group, as much a lower bound as its sum. */
@@ -199,7 +228,7 @@ export function shareOf(question: Interpretation, snapshot: Snapshot): Answer | 
   const picked =
     family.named.length > 0
       ? family.named
-      : (largest(question, family) ?? bridged(question, family, snapshot));
+      : (largest(question, family) ?? limited(question, family) ?? bridged(question, family, snapshot));
   const part = picked && arithmetic.sum(figures(picked));
   const percent = part && arithmetic.share(part, total.quantity);
   if (!picked || !part || !percent) return undefined;
@@ -251,6 +280,10 @@ function largest(question: Interpretation, family: Family): Operand[] | undefine
     question.operations.includes('min') && !question.operations.includes('max') ? ordered.reverse() : ordered
   ).slice(0, count);
 }
+
+/** The parts that a date or a limit of the question picks out. */
+const limited = (question: Interpretation, { parts, left }: Family): readonly Operand[] | undefined =>
+  left.length > 0 && question.excluded.length === 0 ? parts : undefined;
 
 /** The part that another fact singles out in the question's words ("the county that the others are told to copy"). */
 function bridged(question: Interpretation, family: Family, snapshot: Snapshot): Operand[] | undefined {

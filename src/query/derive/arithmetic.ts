@@ -35,6 +35,13 @@ export function sum(figures: readonly Figure[]): DerivedQuantity | undefined {
   return { value: tidy(ordered.reduce((left, right) => left + right, 0)), bound, unit: first.unit };
 }
 
+/** Three digits of a figure are what one that is only about right can bear. */
+const SURE_DIGITS = 3;
+
+/** A figure that is only about right, without digits that it cannot bear; others as they are. */
+export const rounded = (figure: Figure): DerivedQuantity =>
+  figure.bound === 'about' ? { ...figure, value: Number(figure.value.toPrecision(SURE_DIGITS)) } : figure;
+
 /** The arithmetic mean; its bound is the sum's. */
 export function mean(figures: readonly Figure[]): DerivedQuantity | undefined {
   const total = sum(figures);

@@ -29,9 +29,18 @@ export function refusalFor(
   if (purpose !== 'order' && farApart(left, right)) return 'date';
   if (purpose === 'proportion' && (!isFixed(left) || !isFixed(right))) return boundReason(left, right);
   if (scopeOf(left) !== scopeOf(right) && purpose === 'proportion') return 'scope';
-  if (purpose === 'add' && isAudience(left.unit, base)) return 'overlap';
-  return undefined;
+  return purpose === 'add' ? overlapOf(a, b, base) : undefined;
 }
+
+/** What may be counted twice in a sum. */
+function overlapOf(a: Operand, b: Operand, base: FactBase): RefusalReason | undefined {
+  if (isAudience(a.quantity.unit, base)) return 'overlap';
+  return isOfTotal(a, base) === isOfTotal(b, base) ? undefined : 'scope';
+}
+
+/** A printed total or one of its parts: what else was spent may be in it, or not. */
+const isOfTotal = ({ indexed: { frame } }: Operand, { frames }: FactBase): boolean =>
+  frame.partOf !== undefined || frames.some(({ partOf }) => partOf === frame.fact);
 
 const boundReason = (left: Quantity, right: Quantity): RefusalReason =>
   !isFixed(left) && !isFixed(right) ? 'two-bounds' : 'bound';

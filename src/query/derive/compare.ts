@@ -7,7 +7,8 @@ import * as arithmetic from './arithmetic.js';
 import { type Purpose, refusalFor, sameFamily } from './comparability.js';
 import { factOf, type Operand, operandOf, quantitiesOf } from './operand.js';
 import { refused, worked } from './outcome.js';
-import { MOST_PAIRED, members, pair, select } from './selection.js';
+import { MOST_PAIRED, pair } from './pair.js';
+import { members, select } from './selection.js';
 
 const PURPOSE: Readonly<Partial<Record<Operation, Purpose>>> = {
   sum: 'add',
@@ -115,7 +116,7 @@ function twoOperands(question: Interpretation, snapshot: Snapshot): [Operand, Op
         ? SAME_FAMILY
         : 0;
   };
-  const found = pair(selection, question, printed, alike);
+  const found = pair(selection, question, { bonus: printed, harmony: alike });
   if (!found || found.score < MIN_SCORE) return undefined;
   const [a, b] = [operandOf(found.first), operandOf(found.second)];
   if (!a || !b) return undefined;

@@ -2,7 +2,7 @@ import type { FactBase } from '../../facts/fact-base.js';
 import { idOf, type Sense, spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
 import { meetsDate } from '../asked-time.js';
-import { typesOf, who } from '../facets.js';
+import { CLOSENESS, typesOf, who } from '../facets.js';
 import type { IndexedFrame } from '../frame-index.js';
 import { hasSpace } from '../interpret/needs.js';
 import type { Interpretation } from '../interpretation.js';
@@ -34,7 +34,10 @@ export function countOf(question: Interpretation, snapshot: Snapshot): Answer | 
   );
   const [best] = counted;
   if (!best) return undefined;
-  const alike = counted.filter((each) => tellsAlike(each, best));
+  const alike = byName(
+    counted.filter((each) => tellsAlike(each, best)),
+    question,
+  );
   const sort = countedSort(question);
   const named = new Map<string, Selected>();
   let open = false;
@@ -54,6 +57,17 @@ export function countOf(question: Interpretation, snapshot: Snapshot): Answer | 
     result: { kind: 'count', count: entities.length, entities, open },
     ...(open ? { caveats: [{ code: 'open-list' }] } : {}),
   });
+}
+
+/** Those on a platform that the article calls by the asked one's name count only where none is on that one itself. */
+function byName(counted: readonly Selected[], { needs }: Interpretation): readonly Selected[] {
+  const at = needs.flatMap(({ senses }, index) =>
+    senses.some((value) => spaceOf(value) === 'platform') ? [index] : [],
+  );
+  const own = counted.filter(({ strengths }) =>
+    at.some((index) => (strengths[index] as number) === CLOSENESS.own),
+  );
+  return at.length > 0 && own.length > 0 ? own : counted;
 }
 
 /** Accounts that are not there to be counted. */

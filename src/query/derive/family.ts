@@ -31,12 +31,10 @@ export function familyOf(question: Interpretation, snapshot: Snapshot): Family |
   const unfiltered = { ...question, excluded: [] };
   const [best] = members(select(unfiltered, snapshot, spending, { floor: MIN_COVERAGE }));
   const total = best && totalOf(best.indexed, index);
-  const totalOperand = total && operandOf(total);
+  const totalOperand = total && (inCurrency(total, question, index) ?? operandOf(total));
   if (!total || !totalOperand) return undefined;
   const { unit } = totalOperand.quantity;
-  const parts = (index.partsOf.get(total.frame.fact) ?? []).flatMap(
-    (indexed) => operandOf(indexed, unit) ?? [],
-  );
+  const parts = partsIn(unit, total, index);
   const out = question.excluded;
   const isOut = ({ indexed }: Operand) =>
     out.some((need) => need.senses.some((value) => indexed.senses.get(value) === 1));
@@ -55,6 +53,21 @@ export function familyOf(question: Interpretation, snapshot: Snapshot): Family |
     named: namedParts(question, kept, total),
     unit,
   };
+}
+
+const partsIn = (unit: string, { frame }: IndexedFrame, { partsOf }: FrameIndex): Operand[] =>
+  (partsOf.get(frame.fact) ?? []).flatMap((indexed) => operandOf(indexed, unit) ?? []);
+
+/** The total in the currency that the question wants, where it is printed in it. */
+function inCurrency(
+  total: IndexedFrame,
+  { currencies }: Interpretation,
+  index: FrameIndex,
+): Operand | undefined {
+  const all = index.partsOf.get(total.frame.fact)?.length ?? 0;
+  return currencies
+    .filter((unit) => partsIn(unit, total, index).length === all)
+    .flatMap((unit) => operandOf(total, unit) ?? [])[0];
 }
 
 /** Figures of the question that are limits: "more than 5 million". */

@@ -18,9 +18,12 @@ export function growthOf(question: Interpretation, snapshot: Snapshot): Answer |
   if (holders) return holders;
   const counts = members(
     select(question, snapshot, ({ frame }) => frame.kind === 'milestone', { floor: MIN_COVERAGE }),
-  )
-    .flatMap(({ indexed }) => operandOf(indexed) ?? [])
-    .filter(({ quantity }) => quantity.date !== undefined);
+  ).flatMap(({ indexed }) => operandOf(indexed) ?? []);
+  return growthIn(question, counts, snapshot);
+}
+
+/** Growth between the dated values of one series among these. */
+export function growthIn(question: Interpretation, counts: readonly Operand[], snapshot: Snapshot): Answer {
   const alike = groupedBy(counts, seriesOf);
   for (const later of counts) {
     const earlier = alike.get(seriesOf(later))?.find((each) => endsBefore(each, later));
@@ -51,7 +54,8 @@ const seriesOf = ({ indexed, quantity }: Operand): string =>
   ].join(' ');
 
 function endsBefore(earlier: Operand, later: Operand): boolean {
-  const [from, to] = [parseEdtf(earlier.quantity.date as string), parseEdtf(later.quantity.date as string)];
+  if (earlier.quantity.date === undefined || later.quantity.date === undefined) return false;
+  const [from, to] = [parseEdtf(earlier.quantity.date), parseEdtf(later.quantity.date)];
   return from.end !== undefined && to.start !== undefined && from.end < to.start;
 }
 

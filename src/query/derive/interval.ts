@@ -1,11 +1,12 @@
-import { intervalBetween, parseEdtf } from '../../language/edtf.js';
+import { intervalBetween, type PartialDate, parseEdtf } from '../../language/edtf.js';
 import type { Answer } from '../answer.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
 import type { Snapshot } from '../snapshot.js';
 import { familyOf } from './family.js';
 import { worked } from './outcome.js';
-import { MOST_PAIRED, pair, select } from './selection.js';
+import { MOST_PAIRED, pair } from './pair.js';
+import { select } from './selection.js';
 
 /** Something happened on that date, rather than a count that held about then. */
 const HAPPENINGS: ReadonlySet<string> = new Set([
@@ -29,10 +30,8 @@ export function intervalOf(question: Interpretation, snapshot: Snapshot): Answer
   const ends = firstAndLast(question, snapshot) ?? twoDated(question, snapshot);
   if (!ends) return undefined;
   const [from, to] = inOrder(ends);
-  const between = intervalBetween(
-    parseEdtf(from.frame.period as string),
-    parseEdtf(to.frame.period as string),
-  );
+  const [start, end] = [momentOf(from), momentOf(to)];
+  const between = start && end && intervalBetween(start, end);
   if (!between) return undefined;
   const { unit, value, breakdown } = between;
   const inUnit =
@@ -48,8 +47,8 @@ export function intervalOf(question: Interpretation, snapshot: Snapshot): Answer
         unit,
         min: extent.min,
         max: extent.max,
-        from: from.frame.period as string,
-        to: to.frame.period as string,
+        from: start.edtf,
+        to: end.edtf,
         ...(breakdown ? { calendar: breakdown } : {}),
       },
     },
@@ -101,16 +100,25 @@ function articleInterval(question: Interpretation, snapshot: Snapshot): Answer |
 }
 
 /** Dated on both sides: "before June 2023" is no end of an interval. */
-const isDated = ({ frame, when }: IndexedFrame): boolean =>
-  frame.kind !== 'source' && when?.start !== undefined && when.end !== undefined;
+const isDated = (indexed: IndexedFrame): boolean =>
+  indexed.frame.kind !== 'source' && momentOf(indexed) !== undefined;
+
+/** When it happened; what goes on happened when it began. */
+function momentOf({ when }: IndexedFrame): PartialDate | undefined {
+  if (when?.end === undefined) return when?.from;
+  return when.start === undefined ? undefined : when;
+}
 
 function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, IndexedFrame] | undefined {
   const bonus = ({ frame }: IndexedFrame) =>
     (HAPPENINGS.has(frame.kind) ? HAPPENING_BONUS : frame.kind === 'statement' ? STATEMENT_BONUS : 0) -
     (/[~?%]/u.test(frame.period ?? '') ? 0.15 : 0);
   const apart = (a: IndexedFrame, b: IndexedFrame) =>
-    a.frame.period === b.frame.period ? undefined : a.frame.source === b.frame.source ? SAME_SOURCE : 0;
-  const found = pair(select(question, snapshot, isDated, { most: MOST_PAIRED }), question, bonus, apart);
+    momentOf(a)?.edtf === momentOf(b)?.edtf ? undefined : a.frame.source === b.frame.source ? SAME_SOURCE : 0;
+  const found = pair(select(question, snapshot, isDated, { most: MOST_PAIRED }), question, {
+    bonus,
+    harmony: apart,
+  });
   if (!found || found.score < MIN_SCORE) return undefined;
   return [found.first, found.second];
 }

@@ -10,6 +10,8 @@ import { familyOf, limitsOf } from './family.js';
 import { growthOf } from './growth.js';
 import { intervalOf } from './interval.js';
 import { partsOf } from './parts.js';
+import { asksForPlaces, placesBetween } from './places.js';
+import { asksForPlatformSet, platformSets } from './sets.js';
 import { timelineOf } from './timeline.js';
 
 /** One way of working an answer out: when the question calls for it, and how. */
@@ -56,12 +58,6 @@ const hasFigure = (question: Interpretation): boolean =>
   );
 const CURRENCIES: ReadonlySet<string> = new Set(['concept:yuan', 'concept:dollar']);
 
-/** A payment beside a printed total is no further term of it: the two are set in proportion. */
-function sumOrShare(question: Interpretation, { index }: Snapshot): 'sum' | 'share' {
-  const paid = bears(question, 'action:pays') || question.currencies.length > 0;
-  return paid && index.partsOf.size > 0 ? 'share' : 'sum';
-}
-
 /** A printed count is better than one of our own. */
 function countUnlessPrinted(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   if (!question.needs.some(({ senses }) => senses.some((value) => value.startsWith('measure:'))))
@@ -99,6 +95,8 @@ function withoutSome(question: Interpretation, snapshot: Snapshot): Answer | und
  * does not support it, and the next is tried; the plain look-up comes after them all.
  */
 const STEPS: readonly Step[] = [
+  { applies: asksForPlaces, run: placesBetween },
+  { applies: asksForPlatformSet, run: platformSets },
   { applies: asksFor('growth'), run: growthOf },
   {
     applies: (question) =>
@@ -159,8 +157,7 @@ const STEPS: readonly Step[] = [
   {
     applies: (question) =>
       asksFor('sum', 'by-year')(question) || (asksFor('together')(question) && hasFigure(question)),
-    run: (question, snapshot) =>
-      sumOf(question, snapshot) ?? compareTwo(question, snapshot, sumOrShare(question, snapshot)),
+    run: (question, snapshot) => sumOf(question, snapshot) ?? compareTwo(question, snapshot, 'sum'),
   },
   {
     applies: (question) =>

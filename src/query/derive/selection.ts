@@ -1,5 +1,4 @@
 import { sense, spaceOf } from '../../linking/sense.js';
-import { meetsDate } from '../asked-time.js';
 import type { Covering } from '../coverage.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation, Need } from '../interpretation.js';
@@ -89,90 +88,4 @@ export interface MemberOptions {
   readonly nationalities?: 'pick' | 'hold';
   /** Platforms that stand for all: a count over them may stand beside any platform's. */
   readonly broad?: ReadonlySet<string>;
-}
-
-/** Two facts that share a question between them are among the ones that cover most of it. */
-export const MOST_PAIRED = 2000;
-/** How many frames of each side are tried as a pair. */
-const PAIR_CANDIDATES = 60;
-const LEFT_TRIED = 6;
-const RIGHT_TRIED = 20;
-/** What a frame gains by also meeting what is said beside the other one ("the ministry's Weibo and TikTok accounts"). */
-const SHARED = 0.35;
-
-export interface Pair {
-  readonly first: IndexedFrame;
-  readonly second: IndexedFrame;
-  readonly score: number;
-}
-
-/**
- * Two different frames that share the question between them: one for what comes before some point of it, one for what
- * comes after. The point is where the two cover most.
- * @param bonus a preference among frames, small beside a need's weight
- * @param harmony how well two frames go together; undefined where they may not
- */
-export function pair(
-  selection: Selection,
-  question: Interpretation,
-  bonus: (indexed: IndexedFrame) => number = () => 0,
-  harmony: (a: IndexedFrame, b: IndexedFrame) => number | undefined = () => 0,
-): Pair | undefined {
-  const { needs, weights } = selection;
-  const columns = dateColumns(question, needs);
-  const size = needs.length + columns.length;
-  if (size < 2) return undefined;
-  const weightAt = (at: number) => (at < needs.length ? (weights[at] as number) : 1);
-  const order = [
-    ...needs.map((need, at) => ({ at, from: need.unit.from })),
-    ...columns.map(({ from }, at) => ({ at: needs.length + at, from })),
-  ].sort((a, b) => a.from - b.from);
-  const rows = selection.all.map((selected) => ({
-    selected,
-    strengths: [
-      ...selected.strengths,
-      ...columns.map(({ date }) => (meetsDate(selected.indexed, date) ? 1 : 0)),
-    ],
-    bonus: bonus(selected.indexed),
-  }));
-  let best: Pair | undefined;
-  for (let cut = 1; cut < size; cut += 1) {
-    const side = (from: number, to: number) =>
-      rows
-        .map((row) => {
-          let own = 0;
-          let shared = 0;
-          let named = false;
-          for (const [place, { at }] of order.entries()) {
-            const gain = (row.strengths[at] as number) * weightAt(at);
-            if (place >= from && place < to) {
-              own += gain;
-              if (gain > 0) named = true;
-            } else shared += gain;
-          }
-          return { row, score: own + SHARED * shared + row.bonus, named };
-        })
-        .filter(({ named }) => named)
-        .sort((a, b) => b.score - a.score)
-        .slice(0, PAIR_CANDIDATES);
-    const [left, right] = [side(0, cut), side(cut, size)];
-    for (const a of left.slice(0, LEFT_TRIED)) {
-      for (const b of right.slice(0, RIGHT_TRIED)) {
-        const [first, second] = [a.row.selected.indexed, b.row.selected.indexed];
-        const together = first === second ? undefined : harmony(first, second);
-        if (together === undefined) continue;
-        const score = a.score + b.score + together;
-        if (score > (best?.score ?? 0)) best = { first, second, score };
-      }
-    }
-  }
-  return best;
-}
-
-/** Dates of the question as needs of their own, at the place where they stand among the units. */
-function dateColumns(question: Interpretation, needs: readonly Need[]) {
-  return question.dates.map((date) => {
-    const after = needs.find(({ unit }) => question.question.indexOf(unit.text) > date.from);
-    return { date, from: after ? after.unit.from - 0.5 : Number.POSITIVE_INFINITY };
-  });
 }

@@ -3,10 +3,12 @@ import { idOf, spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation, Need } from '../interpretation.js';
-import { strengthOf } from '../need-strength.js';
+import { strengthOf, weightOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
+import { clausesOf } from './clauses.js';
 import { worked } from './outcome.js';
-import { MOST_PAIRED, members, pair, select } from './selection.js';
+import { MOST_PAIRED, pair } from './pair.js';
+import { members, select } from './selection.js';
 
 const MIN_COVERAGE = 0.15;
 
@@ -67,20 +69,41 @@ function named(question: Interpretation, snapshot: Snapshot): IndexedFrame[] | u
     return platforms.every((need) => found.some((indexed) => strengthOf(need, indexed) > 0))
       ? found
       : undefined;
-  if (names.length !== 2) return undefined;
-  const both = pair(
-    select(question, snapshot, (indexed) => isEvent(indexed) && HAPPENINGS.has(indexed.frame.kind), {
-      most: MOST_PAIRED,
-    }),
-    question,
-  );
+  const several = eachInOrder(question, snapshot);
+  if (several) return several;
+  if (names.length < 2) return undefined;
+  const both = pair(select(question, snapshot, isHappening, { most: MOST_PAIRED }), question);
   if (!both || both.score < 1.5) return undefined;
   // Each of the two must have a name of its own; a fact that bears both names is one story.
-  const [a, b] = names as [Need, Need];
-  const apart = (one: Need, other: Need) =>
-    strengthOf(one, both.first) > strengthOf(one, both.second) &&
-    strengthOf(other, both.second) > strengthOf(other, both.first);
-  return apart(a, b) || apart(b, a) ? [both.first, both.second] : undefined;
+  const leads = (one: IndexedFrame, other: IndexedFrame) =>
+    names.some((need) => strengthOf(need, one) > strengthOf(need, other));
+  return leads(both.first, both.second) && leads(both.second, both.first)
+    ? [both.first, both.second]
+    : undefined;
+}
+
+const isHappening = (indexed: IndexedFrame): boolean =>
+  HAPPENINGS.has(indexed.frame.kind) && indexed.when?.start !== undefined && indexed.when.end !== undefined;
+
+const MIN_LISTED = 3;
+const MIN_LISTED_COVERAGE = 0.5;
+
+/** "In order: A, B and C": the event of each, where every one of them has its own. */
+function eachInOrder(question: Interpretation, snapshot: Snapshot): IndexedFrame[] | undefined {
+  const items = clausesOf(question).filter((needs) => needs.some(({ force }) => force === 'hard'));
+  if (items.length < MIN_LISTED) return undefined;
+  const found = new Set<IndexedFrame>();
+  for (const needs of items) {
+    const weights = needs.map((need) => weightOf(need, snapshot.index, true));
+    const [best] = snapshot.index.coverage.covering(needs, weights, {
+      admits: (indexed) => isHappening(indexed) && !found.has(indexed),
+      floor: MIN_LISTED_COVERAGE,
+      most: 1,
+    });
+    if (!best) return undefined;
+    found.add(best.indexed);
+  }
+  return [...found];
 }
 
 /**

@@ -3,7 +3,7 @@ import { annotateQuestion } from '../../linking/annotate.js';
 import type { Gazetteer } from '../../linking/gazetteer.js';
 import { spaceOf } from '../../linking/sense.js';
 import type { FrameIndex } from '../frame-index.js';
-import type { Interpretation, Need } from '../interpretation.js';
+import type { AskedDate, Interpretation, Need } from '../interpretation.js';
 import { isGroup, joinTypedCountries } from './needs.js';
 import { readUnits } from './read-units.js';
 import { addImpliedAsks, countsAccounts, splitAsks } from './slots.js';
@@ -39,7 +39,7 @@ export function interpret(question: string, { gazetteer, index }: Knowledge): In
     asks: must,
     wishes,
     operations: [...operations],
-    dates,
+    dates: operations.has('count') || operations.has('sum') ? dates.map(upToItsEnd) : dates,
     numbers,
     excluded,
     unknown,
@@ -58,6 +58,10 @@ function weighGroups(needs: readonly Need[], asks: ReadonlySet<Slot>, index: Fra
   const decides = asks.has('value') || asks.has('amount') || asks.has('existence');
   return needs.map((need) => (decides && isGroup(need, index) ? { ...need, force: 'hard' as const } : need));
 }
+
+/** What is added up or counted at the end of a month or year is all that there was by then. */
+const upToItsEnd = (date: AskedDate): AskedDate =>
+  date.relation === 'in' && date.part === 'late' ? { ...date, relation: 'as-of' } : date;
 
 /** "Préfecture comprise": one among those that are meant, not the only one. */
 const loosenActor = (need: Need): Need =>

@@ -21,6 +21,7 @@ export function datesOf(question: string, annotation: Annotation): AskedDate[] {
   return findDates(question).map((match) => ({
     edtf: match.edtf,
     relation: relationBefore(annotation, match.start),
+    ...(match.part && { part: match.part }),
     text: match.printed,
     from: match.start,
     to: match.end,
@@ -46,7 +47,8 @@ const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
 /** "avant", "since", "as of" right before a date; otherwise the date itself is meant. */
 function relationBefore(annotation: Annotation, start: number): TimeRelation {
   const before = annotation.units
-    .filter((unit) => spanOf(annotation, unit).to <= start)
+    // "À la fin de 2019": the phrase runs into the date.
+    .filter((unit) => spanOf(annotation, unit).from < start)
     // "avant le 8 juillet": the article between is no relation.
     .findLast((unit) => unit.kind !== 'small' || unit.senses.length > 0);
   return (

@@ -78,6 +78,8 @@ export interface CountWords {
   open(count: number, names: string): string;
   /** The theme before a count: "compte TikTok : 4 — …". */
   about(theme: string, count: string): string;
+  /** What two lists have in common, or what only the first holds. */
+  of(which: 'both' | 'one', count: string): string;
   unnamed(parts: {
     count: number;
     named: number;

@@ -25,6 +25,8 @@ export function countWordings(voice: Voice, working: Working, result: Count): st
         }) + working.tail,
     );
   }
+  const { of } = result;
+  if (of) return lists.map((names) => count.of(of, count.closed(result.count, names)) + working.tail);
   const theme = themeOf(voice, working.operands);
   return lists.map((names) => {
     const counted = result.open ? count.open(result.count, names) : count.closed(result.count, names);

@@ -25,9 +25,8 @@ export function quantityWordings(
       return each().map((text) => words.sum(phrase, text, excluded(voice, working)) + tail);
     case 'mean': {
       const whole = perAccount(voice, working, terms);
-      return whole
-        ? [words.perAccount(phrase, whole) + tail]
-        : each().map((text) => words.average(phrase, text) + tail);
+      const mean = terms[1]?.unit === 'facts' ? words.average : words.perAccount;
+      return whole ? [mean(phrase, whole) + tail] : each().map((text) => words.average(phrase, text) + tail);
     }
     case 'median':
       return each().map((text) => words.middle(phrase, text) + tail);

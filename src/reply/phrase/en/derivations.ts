@@ -45,6 +45,8 @@ export const count: CountWords = {
   closed: (number, names) => (names === '' ? `${number}` : `${number}: ${names}`),
   open: (number, names) => `at least ${number} named: ${names}, and others not named`,
   about: (theme, counted) => (theme === '' ? counted : `${theme}: ${counted.replace(': ', ' — ')}`),
+  of: (which, counted) =>
+    `${which === 'both' ? 'in common' : 'in one list and not in the other'}: ${counted.replace(': ', ' — ')}`,
   unnamed: ({ count: number, named, names, unnamed, aheadOf }) =>
     `${number}${aheadOf ? ` ahead of ${aheadOf}` : ''}, of which ${named} named${inParentheses(names)} and ${unnamed} not named`,
   moreNames: (names, number) => `${names} and ${number} more`,

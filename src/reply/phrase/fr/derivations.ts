@@ -46,6 +46,8 @@ export const count: CountWords = {
   closed: (number, names) => (names === '' ? `${number}` : `${number} : ${names}`),
   open: (number, names) => `au moins ${number} nommés : ${names}, et d'autres non nommés`,
   about: (theme, counted) => (theme === '' ? counted : `${theme} : ${counted.replace(' : ', ' — ')}`),
+  of: (which, counted) =>
+    `${which === 'both' ? 'en commun' : "dans l'une des listes et non dans l'autre"} : ${counted.replace(' : ', ' — ')}`,
   unnamed: ({ count: number, named, names, unnamed, aheadOf }) =>
     `${number}${aheadOf ? ` devant ${aheadOf}` : ''}, dont ${named} nommés${inParentheses(names)} et ${unnamed} non nommés`,
   moreNames: (names, number) => `${names} et ${number} de plus`,
