@@ -1,3 +1,4 @@
+import { overlaps, parseEdtf } from '../language/edtf.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { AskedDate, Interpretation, Need, TimeRelation } from './interpretation.js';
 import { weightOf } from './need-strength.js';
@@ -20,8 +21,9 @@ const WHOLE: ReadonlySet<string> = new Set(['interval', 'order', 'timeline', 'gr
  * @returns the question with the date in place of the words, or as it was where no event is sure
  */
 export function resolveEvents(question: Interpretation, snapshot: Snapshot): Interpretation {
+  const [dated, ...others] = question.dates;
   if (
-    question.dates.length > 0 ||
+    others.length > 0 ||
     question.operations.some((operation) => WHOLE.has(operation)) ||
     question.asks.some((slot) => FIGURES.has(slot))
   )
@@ -30,11 +32,14 @@ export function resolveEvents(question: Interpretation, snapshot: Snapshot): Int
   const marker = question.units[at];
   const relation = marker?.senses.map((value) => RELATIONS.get(value)).find((each) => each !== undefined);
   if (!marker || !relation) return question;
+  // "Before the April 2019 deal": the date belongs to the event.
+  if (dated && dated.relation !== relation) return question;
   const clause = question.needs.filter(
     ({ unit }) => unit.from >= marker.to && unit.from < clauseEnd(question, marker.to),
   );
   const event = clause.length > 0 ? eventOf(clause, question.needs, snapshot) : undefined;
   if (!event?.frame.period) return question;
+  if (dated && !(event.when && overlaps(event.when, parseEdtf(dated.edtf)))) return question;
   const date: AskedDate = { edtf: event.frame.period, relation, text: marker.text, from: 0, to: 0 };
   return { ...question, dates: [date], needs: question.needs.filter((need) => !clause.includes(need)) };
 }

@@ -24,6 +24,10 @@ export function sumOf(question: Interpretation, snapshot: Snapshot): Answer | un
     const named = family.named.map(factOf);
     return quantity && worked(question, { operation: 'sum', operands: named, result: asQuantity(quantity) });
   }
+  const ends = question.numbers.length > 0 ? largest(question, family) : undefined;
+  const ofEnds = ends && ends.length > 1 ? arithmetic.sum(figures(ends)) : undefined;
+  if (ends && ofEnds)
+    return worked(question, { operation: 'sum', operands: ends.map(factOf), result: asQuantity(ofEnds) });
   const years = yearsAsked(question);
   if (question.operations.includes('by-year') || years.length > 1) return byYear(question, family);
   const total = arithmetic.sum(figures(family.parts));
@@ -86,7 +90,8 @@ export function averageOf(question: Interpretation, snapshot: Snapshot): Answer 
     const result: DerivedResult = parts.length === 1 ? asQuantity(only.quantity) : { kind: 'several', parts };
     return worked(question, { operation: asked[0] as Operation, operands: family.parts.map(factOf), result });
   }
-  return meanPerAccount(question, snapshot);
+  // How a group's count is spread over its accounts is not printed, so that it has no median.
+  return asked.includes('mean') ? meanPerAccount(question, snapshot) : undefined;
 }
 
 /** The mean in a currency in which the total alone is printed. */
@@ -161,15 +166,16 @@ export function extremeOf(question: Interpretation, snapshot: Snapshot): Answer 
   const family = familyOf(question, snapshot);
   if (!family || family.parts.length < 2 || family.named.length > 0) return undefined;
   const both = ['max', 'min'].every((operation) => question.operations.includes(operation));
-  if (both && !question.operations.includes('difference')) return rankOf(question, snapshot);
+  const between = (['difference', 'ratio'] as const).find((each) => question.operations.includes(each));
+  if (both && !between) return rankOf(question, snapshot);
   const ordered = byValue(family.parts);
   const [most, least] = [ordered[0] as Operand, ordered[ordered.length - 1] as Operand];
-  if (question.operations.includes('difference')) {
-    const quantity = arithmetic.difference(most.quantity, least.quantity);
+  if (between) {
+    const quantity = BETWEEN[between](most.quantity, least.quantity);
     return (
       quantity &&
       worked(question, {
-        operation: 'difference',
+        operation: between,
         operands: [factOf(most), factOf(least)],
         result: asQuantity(quantity),
       })
@@ -195,6 +201,9 @@ export function extremeOf(question: Interpretation, snapshot: Snapshot): Answer 
     result: { kind: 'winner', fact: winner, others },
   });
 }
+
+/** What lies between the ends of a family. */
+const BETWEEN = { difference: arithmetic.difference, ratio: arithmetic.ratio };
 
 /** Largest first; equal figures keep the order of the facts. */
 export const byValue = (operands: readonly Operand[]): Operand[] =>

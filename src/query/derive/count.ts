@@ -168,7 +168,12 @@ function aheadOf(question: Interpretation, snapshot: Snapshot): Answer | undefin
   const ranked = members(
     select(question, snapshot, ({ frame }) => frame.kind === 'ranking', { floor: MIN_COVERAGE }),
   ).map(({ indexed }) => indexed);
-  const placed = ranked.find(({ frame }) => frame.slots.position !== undefined);
+  const asked = namedActors(question, snapshot);
+  const placed = ranked.find(
+    ({ frame }) =>
+      frame.slots.position !== undefined &&
+      (asked.size === 0 || frame.actors.some(({ id, role }) => role === 'subject' && asked.has(id))),
+  );
   const position = placed?.frame.slots.position?.[0]?.quantity?.value;
   if (!placed || position === undefined) return undefined;
   const subject = placed.frame.actors.find(({ role }) => role === 'subject')?.id;
@@ -188,6 +193,14 @@ function aheadOf(question: Interpretation, snapshot: Snapshot): Answer | undefin
     operands: [placed.frame.fact, ...above.map(({ frame }) => frame.fact)],
     result: { kind: 'count', count, entities, open: false, unnamed: count - entities.length },
   });
+}
+
+/** The actors that the question names, but for the system that ranks them. */
+function namedActors({ needs }: Interpretation, { index }: Snapshot): Set<string> {
+  const actors = needs
+    .filter(({ force }) => force === 'hard')
+    .flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'actor').map(idOf));
+  return new Set(actors.filter((id) => !index.traits.systems.has(id)));
 }
 
 /** Who exchanged with whom: every event of that sort that meets the question. */

@@ -1,4 +1,4 @@
-import { intervalBetween, type PartialDate, parseEdtf } from '../../language/edtf.js';
+import { intervalBetween, overlaps, type PartialDate, parseEdtf } from '../../language/edtf.js';
 import type { Answer } from '../answer.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
@@ -22,6 +22,8 @@ const STATEMENT_BONUS = 0.1;
 const MIN_SCORE = 1;
 /** Two moments of one story are mostly told by one article. */
 const SAME_SOURCE = 0.15;
+/** Nobody asks how long lies between a month and one of its days. */
+const SAME_TIME = 0.6;
 
 /** The time between two dated facts that share the question, or between the first and the last of a family. */
 export function intervalOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
@@ -113,9 +115,15 @@ function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, 
   const bonus = ({ frame }: IndexedFrame) =>
     (HAPPENINGS.has(frame.kind) ? HAPPENING_BONUS : frame.kind === 'statement' ? STATEMENT_BONUS : 0) -
     (/[~?%]/u.test(frame.period ?? '') ? 0.15 : 0);
-  const apart = (a: IndexedFrame, b: IndexedFrame) =>
-    momentOf(a)?.edtf === momentOf(b)?.edtf ? undefined : a.frame.source === b.frame.source ? SAME_SOURCE : 0;
-  const found = pair(select(question, snapshot, isDated, { most: MOST_PAIRED }), question, {
+  const apart = (a: IndexedFrame, b: IndexedFrame) => {
+    const [from, to] = [momentOf(a), momentOf(b)];
+    if (!from || !to || from.edtf === to.edtf) return undefined;
+    return (a.frame.source === b.frame.source ? SAME_SOURCE : 0) - (overlaps(from, to) ? SAME_TIME : 0);
+  };
+  const ofArticle = question.needs.some(({ senses }) => senses.includes('kind:source'));
+  const admits = (indexed: IndexedFrame) =>
+    momentOf(indexed) !== undefined && (ofArticle || indexed.frame.kind !== 'source');
+  const found = pair(select(question, snapshot, admits, { most: MOST_PAIRED }), question, {
     bonus,
     harmony: apart,
   });

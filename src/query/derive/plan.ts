@@ -72,8 +72,13 @@ function countUnlessPrinted(question: Interpretation, snapshot: Snapshot): Answe
 
 /** A part of a whole, or one figure as a multiple of another. */
 function proportionOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const ends = asksFor('max')(question) && asksFor('min')(question);
   if (asksFor('ratio')(question))
-    return compareTwo(question, snapshot, 'ratio') ?? shareOf(question, snapshot);
+    return (
+      (ends ? extremeOf(question, snapshot) : undefined) ??
+      compareTwo(question, snapshot, 'ratio') ??
+      shareOf(question, snapshot)
+    );
   return shareOf(question, snapshot) ?? compareTwo(question, snapshot, 'share');
 }
 

@@ -1,5 +1,6 @@
+import { spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
-import type { IndexedFrame } from '../frame-index.js';
+import type { FrameIndex, IndexedFrame } from '../frame-index.js';
 import { hasSense } from '../interpret/needs.js';
 import type { Interpretation } from '../interpretation.js';
 import type { Snapshot } from '../snapshot.js';
@@ -10,28 +11,23 @@ import { select } from './selection.js';
 /** A fact that lists more of them is more of a list. */
 const PER_PLATFORM = 0.1;
 
-/** What two facts that each list platforms have in common, or what the one lists and the other does not. */
+/** A set of platforms, and the facts that give it. */
+interface PlatformSet {
+  readonly facts: readonly string[];
+  readonly platforms: readonly string[];
+}
+
+/** The platforms that two actors or two lists have in common, or that the one has and the other lacks. */
 export function platformSets(question: Interpretation, snapshot: Snapshot): Answer | undefined {
-  const { broadPlatforms } = snapshot.index.traits;
-  const listed = ({ frame }: IndexedFrame) => frame.platforms.filter((id) => !broadPlatforms.has(id));
-  const both = pair(
-    select(question, snapshot, (indexed) => listed(indexed).length > 1, { most: MOST_PAIRED }),
-    question,
-    {
-      bonus: (indexed) => PER_PLATFORM * listed(indexed).length,
-      // Two accounts of one list are no two lists.
-      harmony: (a, b) => (listed(a).join() === listed(b).join() ? undefined : 0),
-    },
-  );
-  if (!both) return undefined;
+  const sets = setsOfActors(question, snapshot) ?? setsOfLists(question, snapshot);
+  if (!sets) return undefined;
   const lacking = question.operations.includes('lacking');
-  const [from, other] =
-    lacking && lacksFirst(question) ? [both.second, both.first] : [both.first, both.second];
-  const others = new Set(listed(other));
-  const entities = listed(from).filter((id) => others.has(id) !== lacking);
+  const [from, other] = lacking && lacksFirst(question) ? [sets[1], sets[0]] : sets;
+  const others = new Set(other.platforms);
+  const entities = from.platforms.filter((id) => others.has(id) !== lacking);
   return worked(question, {
     operation: 'count',
-    operands: [from.frame.fact, other.frame.fact],
+    operands: [...from.facts, ...other.facts],
     result: {
       kind: 'count',
       count: entities.length,
@@ -40,6 +36,54 @@ export function platformSets(question: Interpretation, snapshot: Snapshot): Answ
       of: lacking ? 'one' : 'both',
     },
   });
+}
+
+const PRESENCE: ReadonlySet<string> = new Set(['account', 'milestone']);
+
+/** Where two actors that are named are, by their accounts and by who follows them. */
+function setsOfActors(
+  question: Interpretation,
+  { index }: Snapshot,
+): readonly [PlatformSet, PlatformSet] | undefined {
+  const names = question.needs.filter(
+    ({ force, senses }) => force === 'hard' && senses.some((value) => spaceOf(value) === 'actor'),
+  );
+  if (names.length !== 2) return undefined;
+  const [first, second] = names.map((need): PlatformSet => {
+    const held = index.coverage
+      .covering([need], [1], { admits: ({ frame }) => PRESENCE.has(frame.kind) })
+      .filter(({ indexed }) => listed(indexed, index).length > 0);
+    return {
+      facts: held.map(({ indexed }) => indexed.frame.fact),
+      platforms: [...new Set(held.flatMap(({ indexed }) => listed(indexed, index)))],
+    };
+  }) as [PlatformSet, PlatformSet];
+  return first.platforms.length > 0 && second.platforms.length > 0 ? [first, second] : undefined;
+}
+
+const listed = ({ frame }: IndexedFrame, { traits }: FrameIndex): string[] =>
+  frame.platforms.filter((id) => !traits.broadPlatforms.has(id));
+
+/** Two facts that each list platforms and share the question between them. */
+function setsOfLists(
+  question: Interpretation,
+  snapshot: Snapshot,
+): readonly [PlatformSet, PlatformSet] | undefined {
+  const list = (indexed: IndexedFrame) => listed(indexed, snapshot.index);
+  const both = pair(
+    select(question, snapshot, (indexed) => list(indexed).length > 1, { most: MOST_PAIRED }),
+    question,
+    {
+      bonus: (indexed) => PER_PLATFORM * list(indexed).length,
+      // Two accounts of one list are no two lists.
+      harmony: (a, b) => (list(a).join() === list(b).join() ? undefined : 0),
+    },
+  );
+  const setOf = (indexed: IndexedFrame): PlatformSet => ({
+    facts: [indexed.frame.fact],
+    platforms: list(indexed),
+  });
+  return both && [setOf(both.first), setOf(both.second)];
 }
 
 /** "Missing from A, though B has it": the one that lacks it stands at once behind the word. */

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../linking/gazetteer.js';
 import { spaceOf } from '../../linking/sense.js';
 import type { FrameIndex } from '../frame-index.js';
 import type { AskedDate, Interpretation, Need } from '../interpretation.js';
+import { ofArticlesOn } from './articles.js';
 import { isGroup, joinTypedCountries } from './needs.js';
 import { readUnits } from './read-units.js';
 import { addImpliedAsks, countsAccounts, splitAsks } from './slots.js';
@@ -29,7 +30,11 @@ export function interpret(question: string, { gazetteer, index }: Knowledge): In
   const ofDefinition = isOfDefinition(read.needs, asks);
   const ofPresence = isOfPresence(read.needs, asks);
   const ofArticle = isOfArticle(read.needs, asks);
-  const needs = weighGroups(countsAccounts(joinTypedCountries(read.needs, index), asks), asks, index);
+  const needs = weighGroups(
+    countsAccounts(joinTypedCountries(ofArticlesOn(read.needs, annotation, index), index), asks),
+    asks,
+    index,
+  );
   addImpliedAsks(read, annotation, currencies);
   const { must, wishes } = splitAsks(read, ofArticle);
   return {

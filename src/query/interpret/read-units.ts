@@ -41,6 +41,7 @@ export function readUnits(
       excluding = true;
       continue;
     }
+    if (unit.senses.includes('op:aside')) setAside(read);
     const inNumber = unit.kind !== 'name' && numbers.some((number) => overlap(span, number));
     if (unit.kind === 'number' || inNumber) continue;
     if (isUnknown(unit, index)) read.unknown.push(unit);
@@ -61,6 +62,12 @@ function readSenses(unit: Unit, { asks, plainly, operations }: Read, counted: bo
     asks.add(slot);
     if (unit.to - unit.from > 1) plainly.add(slot);
   }
+}
+
+/** "Yibin mis à part": what stood right before is left out. */
+function setAside({ needs, excluded }: Read): void {
+  const at = needs.findLastIndex(({ force }) => force === 'hard');
+  excluded.push(...needs.splice(at, at < 0 ? 0 : 1));
 }
 
 /** What is left out are the names that follow at once: "without Yibin and Song, the centres of Luoyang". */
