@@ -22,6 +22,8 @@ function agrees(own: PartialDate, date: PartialDate, relation: AskedDate['relati
   const [from, to] = [date.start ?? NEVER_BEFORE, date.end ?? NEVER_AFTER];
   switch (relation) {
     case 'before':
+      // "Before July 2019" is told by what is dated before July 2019, and no nearer.
+      if (own.start === undefined) return end <= to;
       return end < from || (start < from && own.precision !== 'interval');
     case 'after':
       return end > to;

@@ -11,7 +11,7 @@ import { worked } from './outcome.js';
 export function partsOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const ends = question.operations.filter((operation) => operation === 'first' || operation === 'last');
   const filtered = question.dates.length > 0 || limitsOf(question).length > 0;
-  if (!filtered && ends.length !== 1) return undefined;
+  if (question.ofArticle || (!filtered && ends.length !== 1)) return undefined;
   const family = familyOf(question, snapshot);
   if (!family || family.named.length > 0) return undefined;
   const picked = ends.length === 1 ? atEnd(family.parts, ends[0] as 'first' | 'last') : family.parts;
@@ -19,8 +19,8 @@ export function partsOf(question: Interpretation, snapshot: Snapshot): Answer | 
   const facts = picked.map(factOf);
   const paid =
     question.asks.includes('amount') || question.needs.some(({ senses }) => senses.includes('action:pays'));
-  if (question.asks.includes('value') && (!paid || limitsOf(question).length > 0))
-    return counted(question, picked, facts, family);
+  const countsThem = question.asks.includes('value') || question.operations.includes('count');
+  if (countsThem && (!paid || limitsOf(question).length > 0)) return counted(question, picked, facts, family);
   if (paid && question.asks.length > 0 && picked.length > 1) {
     const quantity = arithmetic.sum(picked.map((each) => each.quantity));
     return (

@@ -42,6 +42,34 @@ export function placesBetween(question: Interpretation, snapshot: Snapshot): Ans
   );
 }
 
+/** Which of two that are named stands higher, where no fact sets the one above the other. */
+export function higherPlaced(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const [a, b, ...others] = question.needs.filter((need) => isRanked(need, snapshot));
+  if (!a || !b || others.length > 0) return undefined;
+  const rankings = select(question, snapshot, ({ frame }) => frame.kind === 'ranking').all.map(
+    ({ indexed }) => indexed,
+  );
+  if (rankings.length === 0 || rankings.some((indexed) => setsApart(indexed, a, b))) return undefined;
+  const placed = [a, b].map((need) =>
+    rankings.find((indexed) => indexed.frame.slots.position !== undefined && strengthOf(need, indexed) === 1),
+  );
+  const [one, other] = placed.flatMap((indexed) => (indexed ? asOperand(indexed) : []));
+  if (!one || !other) return unplaced(question, placed);
+  const [first, second] = one.quantity.value <= other.quantity.value ? [one, other] : [other, one];
+  return worked(question, {
+    operation: 'max',
+    operands: [factOf(first), factOf(second)],
+    result: { kind: 'winner', fact: factOf(first), others: [factOf(second)] },
+  });
+}
+
+/** One of the two is told to be ahead of the other. */
+function setsApart({ frame }: IndexedFrame, a: Need, b: Need): boolean {
+  const roleOf = ({ senses }: Need) => frame.actors.find(({ id }) => senses.includes(`actor:${id}`))?.role;
+  const [one, other] = [roleOf(a), roleOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 const asOperand = (indexed: IndexedFrame): Operand[] => {
   const operand = operandOf(indexed, 'rank');
   return operand ? [operand] : [];

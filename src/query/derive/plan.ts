@@ -10,7 +10,7 @@ import { familyOf, limitsOf } from './family.js';
 import { growthOf } from './growth.js';
 import { intervalOf } from './interval.js';
 import { partsOf } from './parts.js';
-import { asksForPlaces, placesBetween } from './places.js';
+import { asksForPlaces, higherPlaced, placesBetween } from './places.js';
 import { asksForPlatformSet, platformSets } from './sets.js';
 import { timelineOf } from './timeline.js';
 
@@ -101,6 +101,10 @@ function withoutSome(question: Interpretation, snapshot: Snapshot): Answer | und
  */
 const STEPS: readonly Step[] = [
   { applies: asksForPlaces, run: placesBetween },
+  {
+    applies: (question) => question.ranked && asksFor('max', 'min', 'compare', 'rank', 'ahead')(question),
+    run: higherPlaced,
+  },
   { applies: asksForPlatformSet, run: platformSets },
   { applies: asksFor('growth'), run: growthOf },
   {
