@@ -12,6 +12,8 @@ export interface PhraseMatch<T> {
 
 /** A window wider than this is no name. */
 const MAX_WORDS = 8;
+/** A phrase of fewer words does not go on behind the end of a clause. */
+const MIN_PARTED = 5;
 const FORM_INDEXES = [0, 1, 2] as const;
 type Form = (typeof FORM_INDEXES)[number];
 
@@ -85,6 +87,8 @@ export class PhraseTable<T> {
       const longest = longestOf(words[from] as Word, this.#longestFrom);
       for (let to = from + 1; to <= Math.min(words.length, from + longest); to += 1) {
         const window = words.slice(from, to);
+        // A title may hold a colon; a name of a few words does not.
+        if (window.length < MIN_PARTED && window.some(({ parted }, at) => at > 0 && parted)) continue;
         const values = this.#lookup(this.#literal, window, literalKey);
         for (const value of this.#exact.get(literalKey(window, 0)) ??
           this.#exact.get(singularKey(window)) ??
@@ -107,7 +111,7 @@ export class PhraseTable<T> {
         between.push(word.folded);
         continue;
       }
-      if (!joins(between)) return;
+      if (!joins(between) || (word.parted && content.length > 0)) return;
       between = [];
       content.push(word);
       // A name that holds all of these words is no longer than the longest with any of them.

@@ -11,21 +11,32 @@ export interface Word {
   /** Folded, French stem, English stem. */
   readonly forms: Forms;
   readonly stop: boolean;
+  /** A sign stands before it that ends a sentence or a clause: few names go on behind one. */
+  readonly parted: boolean;
 }
 
 /** The words, handles, hashtags, addresses and numbers of a text, without its signs. */
 export function wordsOf(text: string): Word[] {
-  return tokenize(text)
-    .filter(({ kind }) => kind !== 'punct' && kind !== 'emoji')
-    .map(toWord);
+  const words: Word[] = [];
+  let parted = false;
+  for (const token of tokenize(text)) {
+    if (token.kind === 'punct') parted ||= PARTING.has(token.text);
+    if (token.kind === 'punct' || token.kind === 'emoji') continue;
+    words.push(toWord(token, parted && words.length > 0));
+    parted = false;
+  }
+  return words;
 }
 
-export function toWord(token: Token): Word {
+const PARTING: ReadonlySet<string> = new Set([':', ';', '.', '?', '!', '(', ')']);
+
+function toWord(token: Token, parted: boolean): Word {
   const folded = token.folded;
-  if (token.kind !== 'word') return { token, folded, forms: [folded, folded, folded], stop: false };
+  if (token.kind !== 'word') return { token, folded, forms: [folded, folded, folded], stop: false, parted };
   return {
     token,
     folded,
+    parted,
     forms: formsOf(folded),
     stop: (isStopWord(folded) && !isAcronym(token.text)) || isGrammar(folded),
   };

@@ -12,6 +12,8 @@ const LEFT_TRIED = 6;
 const RIGHT_TRIED = 20;
 /** What a frame gains by also meeting what is said beside the other one ("the ministry's Weibo and TikTok accounts"). */
 const SHARED = 0.35;
+/** What a pair loses for each name of the question that neither of the two bears. */
+const UNMET_NAME = 0.8;
 /** The point between two facts is more likely where a comma or a conjunction stands. */
 const CLEAN_CUT = 0.3;
 
@@ -34,6 +36,8 @@ interface Place {
   readonly from: number;
   readonly weight: number;
   readonly parted: boolean;
+  /** A name, which one of the two should bear. */
+  readonly name: boolean;
 }
 
 interface Row {
@@ -44,6 +48,7 @@ interface Row {
 
 interface Side {
   readonly indexed: IndexedFrame;
+  readonly strengths: readonly number[];
   readonly score: number;
 }
 
@@ -71,7 +76,10 @@ export function pair(
     const clean = places[cut]?.parted ? CLEAN_CUT : 0;
     const left = sideOf(rows, places, 0, cut).slice(0, LEFT_TRIED);
     const right = sideOf(rows, places, cut, places.length).slice(0, RIGHT_TRIED);
-    const found = bestOf(left, right, harmony);
+    const found = bestOf(left, right, (a, b) => {
+      const together = harmony(a.indexed, b.indexed);
+      return together === undefined ? undefined : together - UNMET_NAME * unmet(a, b, places);
+    });
     if (found && found.score + clean > (best ? best.score + best.clean : 0)) best = { ...found, clean };
   }
   return best;
@@ -80,12 +88,12 @@ export function pair(
 function bestOf(
   left: readonly Side[],
   right: readonly Side[],
-  harmony: NonNullable<PairOptions['harmony']>,
+  harmony: (a: Side, b: Side) => number | undefined,
 ): Pair | undefined {
   let best: Pair | undefined;
   for (const a of left) {
     for (const b of right) {
-      const together = a.indexed === b.indexed ? undefined : harmony(a.indexed, b.indexed);
+      const together = a.indexed === b.indexed ? undefined : harmony(a, b);
       if (together === undefined) continue;
       const score = a.score + b.score + together;
       if (score > (best?.score ?? 0)) best = { first: a.indexed, second: b.indexed, score };
@@ -93,6 +101,10 @@ function bestOf(
   }
   return best;
 }
+
+/** How many names of the question neither of the two bears. */
+const unmet = (a: Side, b: Side, places: readonly Place[]): number =>
+  places.filter(({ name, at }) => name && a.strengths[at] === 0 && b.strengths[at] === 0).length;
 
 /** The frames for one side of a point, best first: those that meet something of that side themselves. */
 function sideOf(rows: readonly Row[], places: readonly Place[], from: number, to: number): Side[] {
@@ -107,7 +119,7 @@ function sideOf(rows: readonly Row[], places: readonly Place[], from: number, to
         // A word of the article's title claims nothing for one of its facts.
         named ||= own && strength > SOURCE_TERM;
       }
-      return named ? [{ indexed: selected.indexed, score }] : [];
+      return named ? [{ indexed: selected.indexed, strengths, score }] : [];
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -124,8 +136,15 @@ function placesOf(
       from: need.unit.from,
       weight: weights[at] as number,
       parted: parted.get(need) ?? false,
+      name: need.force === 'hard',
     })),
-    ...columns.map(({ from }, at) => ({ at: needs.length + at, from, weight: 1, parted: false })),
+    ...columns.map(({ from }, at) => ({
+      at: needs.length + at,
+      from,
+      weight: 1,
+      parted: false,
+      name: false,
+    })),
   ].sort((a, b) => a.from - b.from);
 }
 

@@ -89,7 +89,7 @@ export function addImpliedAsks(
 function addImpliedOperations(
   operations: Set<string>,
   asks: ReadonlySet<Slot>,
-  { words, text }: Annotation,
+  { words, units, text }: Annotation,
 ): void {
   const than = words.findIndex(({ folded }) => folded === 'than' || folded === 'que');
   const more = words.slice(0, Math.max(0, than)).some(({ folded }) => MORE.has(folded));
@@ -97,7 +97,26 @@ function addImpliedOperations(
   if (more && figures && words[than + 1] && words[than + 1]?.token.kind !== 'number')
     operations.add('difference');
   if (/(?:^|[^\d\s])\s*%/u.test(text)) operations.add('share');
+  if (isRate(units, words)) operations.add('ratio');
 }
+
+const PER: ReadonlySet<string> = new Set(['per', 'par']);
+
+/** "Likes per follower": one measure by another. */
+const isRate = (units: Annotation['units'], words: Annotation['words']): boolean =>
+  units.some(
+    ({ senses, to }) =>
+      senses.some((value) => spaceOf(value) === 'measure') &&
+      PER.has(words[to]?.folded ?? '') &&
+      units.some((next) => next.from === to + 1 && next.senses.some((value) => RATED.has(value))),
+  );
+/** What others are counted by; "per account" is a mean. */
+const RATED: ReadonlySet<string> = new Set([
+  'measure:followers',
+  'measure:fans',
+  'measure:users',
+  'measure:likes',
+]);
 
 /** What an answer must fill, any of it, and what it had better fill. */
 export function splitAsks({ asks, plainly }: Read, ofArticle: boolean): { must: Slot[]; wishes: Slot[] } {
