@@ -34,7 +34,13 @@ const quantity: fc.Arbitrary<Quantity> = fc
     { requiredKeys: ['value', 'bound', 'unit', 'platforms'] },
   )
   .map((each) => each as Quantity);
-const operand = quantity.map((each): Operand => ({ quantity: each, indexed: {} as IndexedFrame }));
+const frame = fc.record({
+  fact: fc.constantFrom('a-total', 'a-part', 'something-else'),
+  partOf: fc.constantFrom('a-total', undefined),
+});
+const operand = fc
+  .tuple(quantity, frame)
+  .map(([each, of]): Operand => ({ quantity: each, indexed: { frame: of } as IndexedFrame }));
 const purpose = fc.constantFrom(...PURPOSES);
 
 describe('comparability', () => {

@@ -53,23 +53,27 @@ export const yearsAsked = (question: Interpretation): string[] =>
 
 /** The parts of a total, added up by the year in which each was set up. */
 export function byYear(question: Interpretation, family: Family): Answer | undefined {
-  const years = new Map<number, Operand[]>();
-  for (const part of family.parts) {
-    const year = Number(part.indexed.frame.period?.slice(0, 4));
-    if (Number.isInteger(year) && year > 0) years.set(year, [...(years.get(year) ?? []), part]);
-  }
-  const parts = [...years]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([year, operands]) => {
-      const quantity = arithmetic.sum(figures(operands));
-      return quantity ? [{ label: { year }, quantity, facts: operands.map(factOf) }] : [];
-    });
+  const parts = partsByYear(family);
   if (parts.length === 0) return undefined;
   return worked(question, {
     operation: 'by-year',
     operands: family.parts.map(factOf),
     result: { kind: 'several', parts },
   });
+}
+
+function partsByYear(family: Family) {
+  const years = new Map<number, Operand[]>();
+  for (const part of family.parts) {
+    const year = Number(part.indexed.frame.period?.slice(0, 4));
+    if (Number.isInteger(year) && year > 0) years.set(year, [...(years.get(year) ?? []), part]);
+  }
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, operands]) => {
+      const quantity = arithmetic.sum(figures(operands));
+      return quantity ? [{ label: { year }, quantity, facts: operands.map(factOf) }] : [];
+    });
 }
 
 const AVERAGES = { mean: arithmetic.mean, median: arithmetic.median };
@@ -160,6 +164,25 @@ const ofAccounts = (accounts: readonly string[], { index }: Snapshot): IndexedFr
     .flatMap((id) => [...sensePostings(index, sense('account', id)).orders])
     .map((order) => index.frames[order] as IndexedFrame)
     .filter(({ frame }) => frame.accounts.some((id) => accounts.includes(id)));
+
+/** What was spent in one year against another, by the parts of a total. */
+export function yearsApart(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const years = yearsAsked(question).map(Number);
+  const family = years.length === 2 ? familyOf(question, snapshot) : undefined;
+  const sums = (family ? partsByYear(family) : []).filter(({ label }) => years.includes(label.year));
+  const [one, other] = sums;
+  const quantity = one && other && arithmetic.difference(one.quantity, other.quantity);
+  if (!quantity) return undefined;
+  const facts = sums.flatMap((part) => part.facts);
+  return worked(question, {
+    operation: 'difference',
+    operands: facts,
+    result: {
+      kind: 'several',
+      parts: [...sums, { label: { operation: 'difference' }, quantity, facts }],
+    },
+  });
+}
 
 /** The largest and the smallest of a family, or the distance between them. */
 export function extremeOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {

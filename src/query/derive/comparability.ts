@@ -26,7 +26,7 @@ export function refusalFor(
     return sameFamily(left.unit, right.unit, base) && !samePlatforms(left, right) ? 'platform' : 'unit';
   }
   if (base.measures.has(left.unit) && !samePlatforms(left, right)) return 'platform';
-  if (purpose !== 'order' && farApart(left, right)) return 'date';
+  if (purpose !== 'order' && farApart(left, right) && !areOfOneTotal(a, b)) return 'date';
   if (purpose === 'proportion' && (!isFixed(left) || !isFixed(right))) return boundReason(left, right);
   if (scopeOf(left) !== scopeOf(right) && purpose === 'proportion') return 'scope';
   return purpose === 'add' ? overlapOf(a, b, base) : undefined;
@@ -37,6 +37,10 @@ function overlapOf(a: Operand, b: Operand, base: FactBase): RefusalReason | unde
   if (isAudience(a.quantity.unit, base)) return 'overlap';
   return isOfTotal(a, base) === isOfTotal(b, base) ? undefined : 'scope';
 }
+
+/** Parts that a source itself adds up, whenever each was paid. */
+const areOfOneTotal = (a: Operand, b: Operand): boolean =>
+  a.indexed.frame.partOf !== undefined && a.indexed.frame.partOf === b.indexed.frame.partOf;
 
 /** A printed total or one of its parts: what else was spent may be in it, or not. */
 const isOfTotal = ({ indexed: { frame } }: Operand, { frames }: FactBase): boolean =>

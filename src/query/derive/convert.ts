@@ -2,12 +2,15 @@ import type { Answer } from '../answer.js';
 import type { Interpretation } from '../interpretation.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
-import { factOf, quantitiesOf } from './operand.js';
+import { familyOf } from './family.js';
+import { factOf, operandOf, quantitiesOf } from './operand.js';
 import { worked } from './outcome.js';
 import { members, select } from './selection.js';
 
 /** The exchange rates that amounts printed in two currencies imply; no rate from elsewhere. */
 export function ratesOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const converted = convertedPart(question, snapshot);
+  if (converted) return converted;
   // A discount has a rate as well: only currencies make it an exchange.
   if (question.currencies.length === 0 && !question.operations.includes('convert')) return undefined;
   const twice = select(
@@ -36,5 +39,30 @@ export function ratesOf(question: Interpretation, snapshot: Snapshot): Answer | 
     operation: 'convert',
     operands: parts.flatMap(({ facts }) => facts),
     result: { kind: 'several', parts },
+  });
+}
+
+/** A part that is printed in one currency only, by the rate that its total implies. */
+function convertedPart(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const family = familyOf({ ...question, currencies: [] }, snapshot);
+  const [named, ...others] = family?.named ?? [];
+  const currency = question.currencies.find((each) => each !== family?.unit);
+  if (!named || others.length > 0 || !family?.total || currency === undefined) return undefined;
+  if (operandOf(named.indexed, currency)) return undefined;
+  const other = operandOf(family.total.indexed, currency);
+  const rate = other && arithmetic.ratio(family.total.quantity, other.quantity);
+  if (!rate) return undefined;
+  return worked(question, {
+    operation: 'convert',
+    operands: [factOf(named), factOf(family.total)],
+    result: {
+      kind: 'quantity',
+      quantity: arithmetic.rounded({
+        value: named.quantity.value / rate.value,
+        bound: 'about',
+        unit: currency,
+      }),
+      terms: [named.quantity, family.total.quantity],
+    },
   });
 }

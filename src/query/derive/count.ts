@@ -4,7 +4,7 @@ import type { Answer } from '../answer.js';
 import { meetsDate } from '../asked-time.js';
 import { CLOSENESS, typesOf, who } from '../facets.js';
 import type { IndexedFrame } from '../frame-index.js';
-import { hasSpace } from '../interpret/needs.js';
+import { hasSpace, REACH } from '../interpret/needs.js';
 import type { Interpretation } from '../interpretation.js';
 import { strengthOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
@@ -98,9 +98,12 @@ function countedActors({ frame }: IndexedFrame, question: Interpretation, base: 
 /** The class that "how many" counts, where it is one: "governments", not "governments and institutions". */
 function countedSort({ needs, units }: Interpretation): readonly Sense[] {
   const asked = units.find(({ senses }) => senses.includes('ask:value'));
-  const [head, next] = needs.filter(({ unit }) => asked !== undefined && unit.from >= asked.to);
+  const after = needs.filter(({ unit }) => asked !== undefined && unit.from >= asked.to);
+  // "How many national governments": an adjective may stand between.
+  const at = after.findIndex(({ senses }) => senses.length > 0);
+  const [head, next] = [after[at], after[at + 1]];
   const classes = head?.senses.filter((value) => ['type', 'who'].includes(spaceOf(value))) ?? [];
-  if (!head || classes.length === 0 || !asked || head.unit.from - asked.to > 1) return [];
+  if (!head || classes.length === 0 || !asked || head.unit.from - asked.to > REACH) return [];
   const joined = next !== undefined && next.unit.from - head.unit.to <= 2 && next.force !== 'hard';
   return joined ? [] : classes;
 }

@@ -112,15 +112,18 @@ function momentOf({ when }: IndexedFrame): PartialDate | undefined {
 }
 
 function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, IndexedFrame] | undefined {
+  const ofArticle = question.ofArticle || question.needs.some(({ senses }) => senses.includes('kind:source'));
   const bonus = ({ frame }: IndexedFrame) =>
-    (HAPPENINGS.has(frame.kind) ? HAPPENING_BONUS : frame.kind === 'statement' ? STATEMENT_BONUS : 0) -
-    (/[~?%]/u.test(frame.period ?? '') ? 0.15 : 0);
+    (HAPPENINGS.has(frame.kind) || frame.kind === 'source'
+      ? HAPPENING_BONUS
+      : frame.kind === 'statement'
+        ? STATEMENT_BONUS
+        : 0) - (/[~?%]/u.test(frame.period ?? '') ? 0.15 : 0);
   const apart = (a: IndexedFrame, b: IndexedFrame) => {
     const [from, to] = [momentOf(a), momentOf(b)];
     if (!from || !to || from.edtf === to.edtf) return undefined;
     return (a.frame.source === b.frame.source ? SAME_SOURCE : 0) - (overlaps(from, to) ? SAME_TIME : 0);
   };
-  const ofArticle = question.needs.some(({ senses }) => senses.includes('kind:source'));
   const admits = (indexed: IndexedFrame) =>
     momentOf(indexed) !== undefined && (ofArticle || indexed.frame.kind !== 'source');
   const found = pair(select(question, snapshot, admits, { most: MOST_PAIRED }), question, {

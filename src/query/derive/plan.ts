@@ -2,7 +2,7 @@ import type { Answer } from '../answer.js';
 import type { Interpretation } from '../interpretation.js';
 import { lookUp } from '../lookup.js';
 import type { Snapshot } from '../snapshot.js';
-import { averageOf, extremeOf, rankOf, shareOf, sumOf, yearsAsked } from './aggregate.js';
+import { averageOf, extremeOf, rankOf, shareOf, sumOf, yearsApart, yearsAsked } from './aggregate.js';
 import { compareTwo } from './compare.js';
 import { ratesOf } from './convert.js';
 import { countOf, exchangesOf } from './count.js';
@@ -57,6 +57,10 @@ const hasFigure = (question: Interpretation): boolean =>
     ),
   );
 const CURRENCIES: ReadonlySet<string> = new Set(['concept:yuan', 'concept:dollar']);
+
+/** "The two dearest": several of the largest or smallest. */
+const asksForSome = (question: Interpretation): boolean =>
+  asksFor('max', 'min')(question) && question.numbers.some(({ match }) => !match.ordinal && match.value > 1);
 
 /** A printed count is better than one of our own. */
 function countUnlessPrinted(question: Interpretation, snapshot: Snapshot): Answer | undefined {
@@ -151,6 +155,7 @@ const STEPS: readonly Step[] = [
   {
     applies: asksFor('difference'),
     run: (question, snapshot) =>
+      yearsApart(question, snapshot) ??
       (asksFor('max', 'min')(question) ? extremeOf(question, snapshot) : undefined) ??
       compareTwo(question, snapshot, 'difference') ??
       intervalOf(question, snapshot),
@@ -165,7 +170,8 @@ const STEPS: readonly Step[] = [
   { applies: asksFor('compare'), run: (question, snapshot) => compareTwo(question, snapshot, 'compare') },
   {
     applies: (question) =>
-      asksFor('sum', 'by-year')(question) || (asksFor('together')(question) && hasFigure(question)),
+      asksFor('sum', 'by-year')(question) ||
+      (asksFor('together')(question) && (hasFigure(question) || asksForSome(question))),
     run: (question, snapshot) => sumOf(question, snapshot) ?? compareTwo(question, snapshot, 'sum'),
   },
   {

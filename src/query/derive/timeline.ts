@@ -30,8 +30,9 @@ export function timelineOf(question: Interpretation, snapshot: Snapshot): Answer
 
 /** What happened, dated by the source rather than by its own age: "as of the article" is no event. */
 export const isEvent = ({ frame: { kind }, when }: IndexedFrame): boolean => {
-  if (when?.start === undefined || when.end === undefined || kind === 'source' || when.uncertain)
-    return false;
+  if (when?.start === undefined || kind === 'source' || when.uncertain) return false;
+  // What goes on since a date began then; a count that holds since then is no event.
+  if (when.end === undefined && kind === 'milestone') return false;
   return !when.approximate || kind === 'policy' || kind === 'account' || kind === 'event';
 };
 
