@@ -38,6 +38,8 @@ export interface DerivationWords {
   /** "environ" before a figure that was rounded. */
   readonly approximately: string;
   readonly total: string;
+  /** The difference, as one result among several. */
+  readonly gap: string;
   readonly mean: string;
   readonly median: string;
   sum(result: string, working: string, excluded: string): string;

@@ -34,6 +34,8 @@ function labelOf(voice: Voice, { operands, labels }: Working, label: DerivedLabe
       return derivation.mean;
     case 'median':
       return derivation.median;
+    case 'difference':
+      return derivation.gap;
     default:
       return derivation.total;
   }

@@ -8,6 +8,7 @@ const inParentheses = (text: string): string => (text === '' ? '' : ` (${text})`
 export const derivation: DerivationWords = {
   approximately: 'about ',
   total: 'total',
+  gap: 'difference',
   mean: 'mean',
   median: 'median',
   sum: (result, working, excluded) => `sum: ${result}${inParentheses(working)}${excluded}`,

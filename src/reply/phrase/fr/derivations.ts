@@ -8,6 +8,7 @@ const inParentheses = (text: string): string => (text === '' ? '' : ` (${text})`
 export const derivation: DerivationWords = {
   approximately: 'environ ',
   total: 'total',
+  gap: 'écart',
   mean: 'moyenne',
   median: 'médiane',
   sum: (result, working, excluded) => `somme : ${result}${inParentheses(working)}${excluded}`,
