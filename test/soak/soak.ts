@@ -3,6 +3,8 @@
 //
 //   npm run soak                    ten minutes
 //   npm run soak -- --minutes 2     shorter
+//   npm run soak -- --drops 4       each platform loses its connection every 4 s, not every 25 to 30
+//   npm run soak -- --profile DIR   leaves a CPU profile of the bot and of its compiling threads there
 //
 // Exits with 1 if a question was lost or answered twice, or an answer came from a base that was not served.
 import { loadavg } from 'node:os';
@@ -17,10 +19,17 @@ import { Folder } from './folder.js';
 import { askDiscord, askSlack } from './traffic.js';
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '10' }, rate: { type: 'string', default: '50' } },
+  options: {
+    minutes: { type: 'string', default: '10' },
+    rate: { type: 'string', default: '50' },
+    drops: { type: 'string' },
+    profile: { type: 'string' },
+  },
 });
 const MINUTES = Number(values.minutes);
 const RATE = Number(values.rate);
+/** Each connection lives longer than the time after which an adapter takes it for steady, unless told otherwise. */
+const [SLACK_DROP, DISCORD_DROP] = values.drops ? [Number(values.drops), Number(values.drops)] : [25, 30];
 const MEGABYTE = 2 ** 20;
 
 const folder = await Folder.create(fileURLToPath(new URL('../../../data', import.meta.url)));
@@ -40,6 +49,7 @@ const bot = new SoakedBot(folder.root, {
   DISCORD_API_URL: discord.apiUrl,
   DISCORD_TOKEN: discord.token,
   DISCORD_APPLICATION_ID: discord.applicationId,
+  ...(values.profile ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${values.profile}` } : {}),
 });
 await bot.connected;
 console.log(`soaking for ${MINUTES} min at ${RATE} questions a second`);
@@ -73,9 +83,8 @@ const timers = [
     bot.reload();
   }),
   every(1_500, sprinkle),
-  // Each lives longer than the time after which an adapter takes a connection for steady.
-  every(25_000, () => drop(() => slack.socket.drop())),
-  every(30_000, () =>
+  every(SLACK_DROP * 1_000, () => drop(() => slack.socket.drop())),
+  every(DISCORD_DROP * 1_000, () =>
     drop(() => (Math.random() < 0.5 ? discord.gateway.cut() : discord.gateway.reconnect())),
   ),
   every(2_000, sample),
