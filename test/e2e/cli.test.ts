@@ -279,7 +279,8 @@ describe('check-config', () => {
   });
 });
 
-describe('build-data', () => {
+// A dozen processes, one after another.
+describe('build-data', { timeout: 60_000 }, () => {
   it('compiles the base, so that the same answers come sooner, and notices what has changed', async () => {
     const dir = await changed('compiled', 'sources.yaml', (text) => text);
     const env = { DIPLO_DATA_DIR: dir, STATE_DIR: join(folder, 'state') };
