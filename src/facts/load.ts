@@ -154,8 +154,10 @@ export function* assembleSteps(records: BaseRecords, options: LoadOptions = {}):
     frames.push(projectFact(fact, entities));
     yield;
   }
-  for (const source of records.sources) frames.push(sourceFrame(source));
-  yield;
+  for (const source of records.sources) {
+    frames.push(sourceFrame(source));
+    yield;
+  }
   return Object.freeze({
     ...entities,
     version: records.version,
