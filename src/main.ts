@@ -13,8 +13,8 @@ import { FREE_TEXT_COMMAND } from './command/text-parser.js';
 import { type Config, environment, readConfig } from './config.js';
 import { articlesIn, passagesIn } from './facts/articles.js';
 import type { FactBase } from './facts/fact-base.js';
-import { runStepsPausing } from './facts/steps.js';
-import { verifyAnchors } from './facts/verify.js';
+import { runStepsPausing, type Steps } from './facts/steps.js';
+import { verifySteps } from './facts/verify.js';
 import type { Lang } from './language/lang.js';
 import type { Compilation } from './ops/compile.js';
 import { compileInWorker } from './ops/compile-worker.js';
@@ -202,9 +202,9 @@ async function openDiscord(
 }
 
 /** Tells of every anchor that is not where the base says, and names the facts for which none is left. */
-function brokenAnchors(articlesDir: string, logger: Logger): (base: FactBase) => readonly string[] {
-  return (base) => {
-    const { findings, changed, unread } = verifyAnchors(base, articlesIn(articlesDir));
+function brokenAnchors(articlesDir: string, logger: Logger): (base: FactBase) => Steps<readonly string[]> {
+  return function* (base) {
+    const { findings, changed, unread } = yield* verifySteps(base, articlesIn(articlesDir));
     for (const { id, source, anchor, status, lines } of findings) {
       if (status !== 'unread') logger.warn({ id, source, line: anchor.line, lines }, `anchor ${status}`);
     }

@@ -1,4 +1,4 @@
-import { type Config, ConfigError, environment, type PlatformConfig, readConfig } from '../config.js';
+import { type Config, ConfigError, type PlatformConfig } from '../config.js';
 import { EXIT } from './exit-code.js';
 import { type Io, print } from './io.js';
 
@@ -10,9 +10,9 @@ const PLATFORMS: Readonly<Record<PlatformConfig['kind'], string>> = {
 };
 
 /** Says what would start with the environment as it is, or every variable that is wrong. Prints no value but paths. */
-export function checkConfig(io: Io): number {
+export function checkConfig(config: () => Config, io: Io): number {
   try {
-    for (const line of describe(readConfig(environment()))) print(io.stdout, line);
+    for (const line of describe(config())) print(io.stdout, line);
     return EXIT.answered;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { commands } from '../../commands/index.js';
+import { readConfig } from '../config.js';
 import { EXIT } from './exit-code.js';
 import { faultLines } from './faults.js';
 import { type Io, print } from './io.js';
@@ -8,12 +9,21 @@ import { addTools } from './tools.js';
 
 const WIDEST = 80;
 
-/** Runs one command line. @returns the process's exit code */
-export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+/**
+ * Runs one command line.
+ * @param environment read only by what is configured: help is given wherever one stands
+ * @returns the process's exit code
+ */
+export async function runCli(
+  argv: readonly string[],
+  io: Io,
+  environment: () => NodeJS.ProcessEnv,
+): Promise<number> {
   let code: number = EXIT.answered;
   const program = createProgram({
     argv,
     io,
+    config: () => readConfig(environment()),
     exit: (exitCode) => {
       code = exitCode;
     },

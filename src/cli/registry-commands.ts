@@ -4,7 +4,7 @@ import type { CommandDefinition, OptionDefinition } from '../command/definition.
 import type { OptionValue } from '../command/invocation.js';
 import { nearestWord } from '../command/registry.js';
 import { FREE_TEXT_COMMAND } from '../command/text-parser.js';
-import { environment, readConfig } from '../config.js';
+import type { Config } from '../config.js';
 import { LANGS, type Lang } from '../language/lang.js';
 import { EXIT } from './exit-code.js';
 import type { Io } from './io.js';
@@ -14,6 +14,8 @@ import { RENDER_PLATFORMS } from './platforms.js';
 export interface CommandLine {
   readonly argv: readonly string[];
   readonly io: Io;
+  /** @throws ConfigError with every variable that is wrong */
+  readonly config: () => Config;
   readonly exit: (code: number) => void;
 }
 
@@ -53,7 +55,7 @@ async function runText(
   program: Command,
   words: readonly string[],
   { lang, page, render }: Flags,
-  { argv, io }: CommandLine,
+  { argv, io, config }: CommandLine,
 ): Promise<number> {
   const [word = ''] = words;
   if (words.length === 0) program.help();
@@ -64,7 +66,7 @@ async function runText(
   const { runCommand } = await import('./run.js');
   return runCommand(
     { text: words.join(' '), lang, page, render, pageCommand: pageCommandOf(argv) },
-    readConfig(environment()),
+    config(),
     io,
   );
 }
@@ -108,9 +110,9 @@ interface Given {
 
 async function runDefinition(
   { definition, typed, words, flags }: Given,
-  { argv, io }: CommandLine,
+  { argv, io, config: read }: CommandLine,
 ): Promise<number> {
-  const config = readConfig(environment());
+  const config = read();
   const { lang, page, json, render, ...named } = flags;
   if (json) {
     const { askJson } = await import('./ask-json.js');

@@ -1,6 +1,5 @@
 import { Argument, type Command, InvalidArgumentError } from 'commander';
 import { commands } from '../../commands/index.js';
-import { environment, readConfig } from '../config.js';
 import { EXIT } from './exit-code.js';
 import { print } from './io.js';
 import { MANIFEST_PLATFORMS, manifestFor } from './platforms.js';
@@ -8,13 +7,13 @@ import { REGISTER_PLATFORMS } from './register.js';
 import type { CommandLine } from './registry-commands.js';
 
 /** What maintainers do: each tool is a file of its own, which only its own call imports. */
-export function addTools(program: Command, { io, exit }: CommandLine): void {
+export function addTools(program: Command, { io, config, exit }: CommandLine): void {
   program
     .command('check-data')
     .description('Print every problem of the fact base as file:line:column')
     .action(async () => {
       const { checkData } = await import('./check-data.js');
-      exit(await checkData(readConfig(environment()), io));
+      exit(await checkData(config(), io));
     });
   program
     .command('build-data')
@@ -22,7 +21,7 @@ export function addTools(program: Command, { io, exit }: CommandLine): void {
     .option('--output <file>', 'where to (else into STATE_DIR)')
     .action(async ({ output }: { output?: string }) => {
       const { buildData } = await import('./build-data.js');
-      exit(await buildData(readConfig(environment()), output, io));
+      exit(await buildData(config(), output, io));
     });
   program
     .command('verify')
@@ -30,7 +29,7 @@ export function addTools(program: Command, { io, exit }: CommandLine): void {
     .option('--articles <folder>', 'folder of the articles (else ARTICLES_DIR)')
     .action(async ({ articles }: { articles?: string }) => {
       const { verify } = await import('./verify.js');
-      exit(await verify(readConfig(environment()), articles, io));
+      exit(await verify(config(), articles, io));
     });
   program
     .command('ingest')
@@ -39,7 +38,7 @@ export function addTools(program: Command, { io, exit }: CommandLine): void {
     .option('--json', 'print one candidate a line and write nothing')
     .action(async (files: string[], flags: { json?: boolean }) => {
       const { ingest } = await import('./ingest.js');
-      exit(await ingest(readConfig(environment()), files, flags, io));
+      exit(await ingest(config(), files, flags, io));
     });
   program
     .command('review')
@@ -49,7 +48,7 @@ export function addTools(program: Command, { io, exit }: CommandLine): void {
     .option('--by <name>', 'who reviews (else whoever is logged in)')
     .action(async (file: string | undefined, flags: { articles?: string; by?: string }) => {
       const { review } = await import('./review.js');
-      exit(await review(readConfig(environment()), file, flags, io));
+      exit(await review(config(), file, flags, io));
     });
   program
     .command('manifest')
@@ -67,7 +66,7 @@ export function addTools(program: Command, { io, exit }: CommandLine): void {
     .option('--guild <id>', 'one server of Discord, where changes show at once (else everywhere)', readId)
     .action(async (_platform: string, { guild }: { guild?: string }) => {
       const { registerDiscord } = await import('./register.js');
-      exit(await registerDiscord(readConfig(environment()), guild, io));
+      exit(await registerDiscord(config(), guild, io));
     });
   program
     .command('gaps')
@@ -75,14 +74,14 @@ export function addTools(program: Command, { io, exit }: CommandLine): void {
     .argument('[file]', 'file of gaps (else GAPS_FILE)')
     .action(async (file: string | undefined) => {
       const { gaps } = await import('./gaps.js');
-      exit(await gaps(readConfig(environment()), file, io));
+      exit(await gaps(config(), file, io));
     });
   program
     .command('check-config')
     .description('Say what would start with the environment as it is')
     .action(async () => {
       const { checkConfig } = await import('./check-config.js');
-      exit(checkConfig(io));
+      exit(checkConfig(config, io));
     });
 }
 

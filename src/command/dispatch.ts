@@ -13,6 +13,7 @@ import { createRegistry, type Registry } from './registry.js';
 import { fitsIn } from './resolve.js';
 import type { Snapshot } from './snapshot.js';
 import { FREE_TEXT_COMMAND, parseText, type TextCall } from './text-parser.js';
+import { createTurns } from './turns.js';
 import type { SettledCall, Watcher } from './watcher.js';
 
 /** What dispatch works with; `snapshot` is asked once a call, so that a reload never changes it half-way. */
@@ -48,6 +49,7 @@ const BUDGET_MILLISECONDS = 2_500;
 
 export function createDispatcher(setup: DispatchSetup): Dispatcher {
   const registry = createRegistry(setup.commands);
+  const turn = createTurns();
   const budget = setup.budgetMilliseconds ?? BUDGET_MILLISECONDS;
   const contextOf = (snapshot: Snapshot, lang: Lang, { page = 1 }: Call): CommandContext => ({
     ...snapshot,
@@ -68,6 +70,7 @@ export function createDispatcher(setup: DispatchSetup): Dispatcher {
       let called: TextCall | undefined;
       try {
         await setup.watcher?.admit(invocation);
+        await turn();
         const snapshot = setup.snapshot();
         const call = readCall(invocation, snapshot, registry);
         called = call;
@@ -89,6 +92,7 @@ export function createDispatcher(setup: DispatchSetup): Dispatcher {
       const settle = settling(setup.watcher, call);
       try {
         await setup.watcher?.admit(call);
+        await turn();
         return settle({ reply: await withinBudget(work(contextOf(setup.snapshot(), lang, call)), budget) });
       } catch (error) {
         return settle(failed(error, lang, call));

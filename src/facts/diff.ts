@@ -53,7 +53,8 @@ function* conflictSteps(base: FactBase, touched: ReadonlySet<string>): Steps<[st
     for (const { what, value } of fact ? figuresOf(fact) : []) {
       const rivals = figures.get(what) ?? [];
       conflicts.push(...differing({ id, value }, rivals, touched));
-      figures.set(what, [...rivals, { id, value }]);
+      rivals.push({ id, value });
+      figures.set(what, rivals);
     }
     yield;
   }

@@ -144,17 +144,30 @@ export function* assembleSteps(records: BaseRecords, options: LoadOptions = {}):
     measures: byId(records.measures),
   };
   yield;
-  const facts = byId(records.facts);
-  yield;
-  const served = records.facts.filter(
-    ({ status }) => isReviewed(status) || (options.serveDrafts === true && !isWithdrawn(status)),
-  );
+  const isServed = ({ status }: Fact): boolean =>
+    isReviewed(status) || (options.serveDrafts === true && !isWithdrawn(status));
+  const facts = new Map<string, Fact>();
+  const served: Fact[] = [];
   const frames: Frame[] = [];
-  for (const fact of served) {
-    frames.push(projectFact(fact, entities));
+  // Filled as it goes: what is done at one stretch for a hundred thousand facts keeps questions waiting.
+  const frameOf = new Map<string, Frame>();
+  const add = (frame: Frame): void => {
+    frames.push(frame);
+    frameOf.set(frame.fact, frame);
+  };
+  for (const fact of records.facts) {
+    facts.set(fact.id, fact);
+    if (isServed(fact)) {
+      served.push(fact);
+      add(projectFact(fact, entities));
+    }
     yield;
   }
-  for (const source of records.sources) frames.push(sourceFrame(source));
+  for (const source of records.sources) {
+    add(sourceFrame(source));
+    yield;
+  }
+  const warnings = [...(records.draftProblems ?? []), ...totalWarnings(served)];
   yield;
   return Object.freeze({
     ...entities,
@@ -163,9 +176,9 @@ export function* assembleSteps(records: BaseRecords, options: LoadOptions = {}):
     types: byId(records.types),
     facts,
     frames,
-    frameOf: new Map(frames.map((frame) => [frame.fact, frame])),
+    frameOf,
     lexicon: records.lexicon,
-    warnings: [...(records.draftProblems ?? []), ...totalWarnings(served)],
+    warnings,
   });
 }
 

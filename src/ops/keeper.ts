@@ -8,7 +8,7 @@ import type { FactBase } from '../facts/fact-base.js';
 import { assembleSteps, type BaseRecords, loadRecords, versionOf } from '../facts/load.js';
 import { FactBaseError, formatProblem } from '../facts/problem.js';
 import { isFresh, readSnapshotFile, readSnapshotHeader } from '../facts/snapshot-file.js';
-import { runStepsPausing } from '../facts/steps.js';
+import { runStepsPausing, type Steps } from '../facts/steps.js';
 import type { Compilation, Compile } from './compile.js';
 
 /** Problems that are told one by one; the count tells the rest, and `diplo check-data` all of them. */
@@ -23,7 +23,7 @@ export interface KeeperSetup {
   readonly compile: Compile;
   readonly engineFor: (base: FactBase) => Promise<Snapshot['engine']>;
   /** Facts whose anchors are not where they were. */
-  readonly brokenAnchors?: (base: FactBase) => readonly string[];
+  readonly brokenAnchors?: (base: FactBase) => Steps<readonly string[]>;
   readonly clock: () => Date;
   readonly logger: Logger;
   readonly onReload?: (report: ReloadReport, trigger: ReloadTrigger) => void;
@@ -55,7 +55,7 @@ export async function openKeeper(setup: KeeperSetup): Promise<Keeper> {
   if ('records' in first) {
     current = await build(setup, first.records);
     await first.keep();
-    tellAnchors(setup, current.base);
+    await tellAnchors(setup, current.base);
   } else {
     const kept = await readKept(setup);
     if (!kept) throw new FactBaseError(first.problems);
@@ -84,7 +84,7 @@ export async function openKeeper(setup: KeeperSetup): Promise<Keeper> {
     refusal = undefined;
     await found.keep();
     const { base } = next;
-    const brokenAnchors = setup.brokenAnchors?.(base) ?? [];
+    const brokenAnchors = await anchorsBrokenIn(base, setup);
     return {
       result: 'taken',
       from,
@@ -254,7 +254,12 @@ function tell(report: ReloadReport, trigger: ReloadTrigger, milliseconds: number
   }
 }
 
-function tellAnchors({ brokenAnchors, logger }: KeeperSetup, base: FactBase): void {
-  const broken = brokenAnchors?.(base) ?? [];
+async function anchorsBrokenIn(base: FactBase, { brokenAnchors }: KeeperSetup): Promise<readonly string[]> {
+  return brokenAnchors ? await runStepsPausing(brokenAnchors(base)) : [];
+}
+
+async function tellAnchors(setup: KeeperSetup, base: FactBase): Promise<void> {
+  const { logger } = setup;
+  const broken = await anchorsBrokenIn(base, setup);
   if (broken.length > 0) logger.warn({ facts: broken }, 'anchors are not where the base says');
 }

@@ -54,6 +54,19 @@ describe('dispatch', () => {
     }
   });
 
+  it('lets whatever else is due happen between calls that came together', async () => {
+    const order: string[] = [];
+    const probe = withCommand(() => {
+      order.push('call');
+      return answered('fait');
+    });
+    const { run } = dispatcherOver(world, { commands: probe });
+    const calls = [run(invoked('probe')), run(invoked('probe')), run(invoked('probe'))];
+    setImmediate(() => order.push('acknowledged'));
+    await Promise.all(calls);
+    expect(order).toEqual(['acknowledged', 'call', 'call', 'call']);
+  });
+
   it('names the nearest command for an unknown one', async () => {
     const { reply, failure } = await dispatcherOver(world).run(invoked('timelin', {}, { locale: 'en' }));
     expect(read(reply)).toBe('Unknown command: “timelin”. Did you mean “timeline”?');

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURE_ARTICLES, FIXTURE_BASE } from '../command/world.js';
-import { runProgram } from './program.js';
+import { runHere as cli, runProgram } from './program.js';
 
-const cli = (args: readonly string[], options: Parameters<typeof runProgram>[2] = {}) =>
+/** As a process: where the working directory, pipes, the exit itself or the compiled program matter. */
+const cliProcess = (args: readonly string[], options: Parameters<typeof runProgram>[2] = {}) =>
   runProgram('cli', args, options);
 
 let folder: string;
@@ -24,14 +25,14 @@ async function changed(name: string, file: string, change: (text: string) => str
 
 describe('one question', () => {
   it('is answered in its language, with code 0', async () => {
-    const { code, stdout, stderr } = await cli(['ask', 'how many followers did Corvasier have?']);
+    const { code, stdout, stderr } = await cliProcess(['ask', 'how many followers did Corvasier have?']);
     expect(stdout).toMatch(/^@mcorvasier had more than 61,000 followers on Twitter\.\n/u);
     expect(stdout).not.toContain('\u001b');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   it('ends with 3 where nothing is found', async () => {
-    expect((await cli(['ask', "combien d'abonnés a Carl Bildt ?"])).code).toBe(3);
+    expect((await cliProcess(['ask', "combien d'abonnés a Carl Bildt ?"])).code).toBe(3);
     expect((await cli(['account', '@nobody'])).code).toBe(3);
   });
 
@@ -119,7 +120,9 @@ describe('ask --json', () => {
       '__proto__',
       "combien d'abonnés a Corvasier ?",
     ];
-    const { code, stdout, stderr } = await cli(['ask', '--json'], { input: `${questions.join('\n')}\r\n` });
+    const { code, stdout, stderr } = await cliProcess(['ask', '--json'], {
+      input: `${questions.join('\n')}\r\n`,
+    });
     const lines = stdout
       .trimEnd()
       .split('\n')
@@ -138,7 +141,7 @@ describe('ask --json', () => {
 
   it('answers a last line without its end, and nothing where there is none', async () => {
     expect((await cli(['ask', '--json'], { input: 'a\nb' })).stdout.trimEnd().split('\n')).toHaveLength(2);
-    expect(await cli(['ask', '--json'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await cliProcess(['ask', '--json'])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   it('keeps a line that holds other separators one line', async () => {
@@ -168,7 +171,7 @@ describe('check-data', () => {
         .replace('value: 61000', 'value: 62000')
         .replace('subject: office\n', 'subject: ofice\n'),
     );
-    const { code, stdout } = await cli(['check-data'], { env: { DIPLO_DATA_DIR: dir }, cwd: folder });
+    const { code, stdout } = await cliProcess(['check-data'], { env: { DIPLO_DATA_DIR: dir }, cwd: folder });
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(3);
     for (const line of lines)
@@ -198,7 +201,7 @@ describe('a base that cannot be served', () => {
 
   it('names the place of each problem where somebody only asks', async () => {
     const dir = await changed('asked', 'platforms.yaml', (text) => text.replace('id: tiktok', 'id: TikTok'));
-    const { code, stderr } = await cli(['ask', 'x'], { env: { DIPLO_DATA_DIR: dir }, cwd: folder });
+    const { code, stderr } = await cliProcess(['ask', 'x'], { env: { DIPLO_DATA_DIR: dir }, cwd: folder });
     expect(stderr).toMatch(/asked\/platforms\.yaml:\d+:\d+ id: /u);
     expect(code).toBe(1);
   });
@@ -240,10 +243,10 @@ describe('verify', () => {
 
 describe('check-config', () => {
   it('says what would start', async () => {
-    const { code, stdout } = await cli(['check-config'], { cwd: folder });
+    const { code, stdout } = await cliProcess(['check-config'], { cwd: folder });
     expect(stdout).toContain('would start: the console');
     expect(code).toBe(0);
-    const slack = await cli(['check-config'], {
+    const slack = await cliProcess(['check-config'], {
       cwd: folder,
       env: { SLACK_BOT_TOKEN: 'xoxb-canary', SLACK_APP_TOKEN: 'xapp-canary' },
     });
@@ -252,7 +255,7 @@ describe('check-config', () => {
   });
 
   it('names every variable that is wrong', async () => {
-    const { code, stdout } = await cli(['check-config'], {
+    const { code, stdout } = await cliProcess(['check-config'], {
       cwd: folder,
       env: { DEFAULT_LOCALE: 'canary', SLACK_BOT_TOKEN: 'canary' },
     });
@@ -269,28 +272,29 @@ describe('check-config', () => {
 
   it('reads .env, which the environment overrules', async () => {
     await writeFile(join(folder, '.env'), 'DEFAULT_LOCALE=en\nOPS_PORT=9100\n');
-    const { stdout } = await cli(['check-config'], { cwd: folder, env: { OPS_PORT: '9200' } });
+    const { stdout } = await cliProcess(['check-config'], { cwd: folder, env: { OPS_PORT: '9200' } });
     expect(stdout).toContain('default language: en');
     expect(stdout).toContain(':9200');
     await rm(join(folder, '.env'));
   });
 });
 
-describe('build-data', () => {
+// A dozen processes, one after another.
+describe('build-data', { timeout: 60_000 }, () => {
   it('compiles the base, so that the same answers come sooner, and notices what has changed', async () => {
     const dir = await changed('compiled', 'sources.yaml', (text) => text);
     const env = { DIPLO_DATA_DIR: dir, STATE_DIR: join(folder, 'state') };
-    const ask = () => cli(['ask', '--lang', 'en', "combien d'abonnés a Corvasier ?"], { env });
+    const ask = () => cliProcess(['ask', '--lang', 'en', "combien d'abonnés a Corvasier ?"], { env });
     const before = await ask();
-    expect((await cli(['build-data'], { env })).stdout).toContain('16 facts from 1 sources');
-    expect((await cli(['build-data'], { env })).stdout).toContain('is up to date');
+    expect((await cliProcess(['build-data'], { env })).stdout).toContain('16 facts from 1 sources');
+    expect((await cliProcess(['build-data'], { env })).stdout).toContain('is up to date');
     expect(await ask()).toEqual(before);
 
     const facts = join(dir, 'facts/valmerie-2021.yaml');
     await writeFile(facts, (await readFile(facts, 'utf8')).replace('id: vm-corvasier', 'id: vm-corvasier-2'));
     expect((await ask()).stdout).toContain('[vm-corvasier-2]');
 
-    await cli(['build-data'], { env });
+    await cliProcess(['build-data'], { env });
     await writeFile(join(folder, 'state/index.bin'), 'damaged');
     expect((await ask()).stdout).toContain('[vm-corvasier-2]');
     await writeFile(join(folder, 'state/facts.ndjson'), 'damaged');

@@ -40,7 +40,7 @@ function start(root: string, env: NodeJS.ProcessEnv): Bot {
 
 const anne = (slack: LoopbackSlack) => new SlackPerson(slack, () => slack.overSocket);
 
-describe('one platform is down, the other answers', () => {
+describe('one platform is down, the other answers', { timeout: 60_000 }, () => {
   it('a bad Slack token', async () => {
     const [slack, discord] = await Promise.all([slackLoop(), discordLoop()]);
     const bot = start(await place(), { ...slackEnv(slack, 'xoxb-canary-bad-token'), ...discordEnv(discord) });
@@ -81,7 +81,7 @@ describe('one platform is down, the other answers', () => {
   });
 });
 
-describe('the fact base under a running bot', () => {
+describe('the fact base under a running bot', { timeout: 60_000 }, () => {
   it('is read again on SIGHUP and on changes; an invalid one changes nothing', async () => {
     const slack = await slackLoop();
     const root = await place();
@@ -126,7 +126,7 @@ describe('the fact base under a running bot', () => {
   });
 });
 
-describe('the end', () => {
+describe('the end', { timeout: 60_000 }, () => {
   it('finishes what is in flight, and takes no longer than it may', async () => {
     const slack = await slackLoop();
     const bot = start(await place(), slackEnv(slack));
@@ -183,7 +183,7 @@ describe('the end', () => {
   });
 });
 
-describe('what the process tells', () => {
+describe('what the process tells', { timeout: 60_000 }, () => {
   it('holds no secret, question or user, whatever goes wrong', async () => {
     const slack = await slackLoop();
     const root = await place();

@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { runCli } from '../../src/cli/program.js';
 import { FIXTURE_BASE } from '../command/world.js';
 
 const ENTRIES = {
@@ -16,17 +18,54 @@ export interface Ended {
   readonly stderr: string;
 }
 
+interface RunOptions {
+  readonly input?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Runs a command line within the test: what another process would only repeat, in a fraction of its time. */
+export async function runHere(
+  args: readonly string[],
+  { input = '', env = {} }: RunOptions = {},
+): Promise<Ended> {
+  return withOwnState(env, async (own) => {
+    const [stdout, stderr] = [collecting(), collecting()];
+    const io = { stdin: Readable.from([input]), stdout, stderr };
+    const code = await runCli(args, io, () => own);
+    return { code, stdout: plain(stdout.text()), stderr: plain(stderr.text()) };
+  });
+}
+
+function collecting(): Writable & { text(): string } {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  return Object.assign(stream, { text: () => Buffer.concat(chunks).toString('utf8') });
+}
+
 /** Runs the built program as a process of its own, over the invented base unless told otherwise. */
 export async function runProgram(
   entry: keyof typeof ENTRIES,
   args: readonly string[],
-  { input = '', env = {}, cwd }: { input?: string; env?: NodeJS.ProcessEnv; cwd?: string } = {},
+  { input = '', env = {}, cwd }: RunOptions & { readonly cwd?: string } = {},
 ): Promise<Ended> {
-  // Nothing of this machine's own settings, and no base that an earlier run has kept.
+  return withOwnState(env, (own) =>
+    run([ENTRIES[entry], ...args], input, { env: own, ...(cwd ? { cwd } : {}) }),
+  );
+}
+
+/** Nothing of this machine's own settings, and no base that an earlier run has kept. */
+async function withOwnState<T>(
+  env: NodeJS.ProcessEnv,
+  work: (own: NodeJS.ProcessEnv) => Promise<T>,
+): Promise<T> {
   const state = await mkdtemp(join(tmpdir(), 'diplo-state-'));
-  const own = { PATH: process.env.PATH, DIPLO_DATA_DIR: FIXTURE_BASE, STATE_DIR: state };
   try {
-    return await run([ENTRIES[entry], ...args], input, { env: { ...own, ...env }, ...(cwd ? { cwd } : {}) });
+    return await work({ PATH: process.env.PATH, DIPLO_DATA_DIR: FIXTURE_BASE, STATE_DIR: state, ...env });
   } finally {
     await rm(state, { recursive: true, force: true });
   }

@@ -149,7 +149,12 @@ describe('reloading the fact base', () => {
 
   it('tells of anchors that broke', async () => {
     const data = await folder();
-    const { keeper } = await keeperOf(data, { brokenAnchors: () => ['vm-rank'] });
+    const { keeper } = await keeperOf(data, {
+      *brokenAnchors() {
+        yield;
+        return ['vm-rank'];
+      },
+    });
     await data.rank(13);
     expect(await keeper.reload('watch')).toMatchObject({ result: 'taken', brokenAnchors: ['vm-rank'] });
   });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { collectedHeap } from './inspector.js';
 
 const MAIN = fileURLToPath(new URL('../../src/main.js', import.meta.url));
 
@@ -13,10 +14,11 @@ export class SoakedBot {
   readonly errors = new Map<string, number>();
   readonly connected: Promise<void>;
   readonly #child: ChildProcess;
-  #onTaken: () => void = () => undefined;
+  #inspector = '';
+  #onTaken: (version: string) => void = () => undefined;
 
-  constructor(cwd: string, env: NodeJS.ProcessEnv) {
-    this.#child = spawn(process.execPath, [MAIN], {
+  constructor(cwd: string, env: NodeJS.ProcessEnv, nodeOptions: readonly string[] = []) {
+    this.#child = spawn(process.execPath, ['--inspect=127.0.0.1:0', ...nodeOptions, MAIN], {
       cwd,
       env: { PATH: process.env.PATH, HOME: cwd, ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -39,7 +41,8 @@ export class SoakedBot {
     this.connected.catch(() => undefined);
   }
 
-  onTaken(callback: () => void): void {
+  /** Calls back with the version of each base that is served from now on. */
+  onTaken(callback: (version: string) => void): void {
     this.#onTaken = callback;
   }
 
@@ -62,13 +65,19 @@ export class SoakedBot {
     );
   }
 
+  /** The bytes of the main thread's heap that are in use, once all garbage has been collected. */
+  collectedHeap(): Promise<number> {
+    return collectedHeap(this.#inspector);
+  }
+
   #read(line: string): string | undefined {
+    this.#inspector ||= /^Debugger listening on (ws:\S+)/u.exec(line)?.[1] ?? '';
     const message = /"message":"([^"]*)"\}$/u.exec(line)?.[1];
     if (message === undefined || message === 'answered') return message;
     if (message === 'health pages are served') this.port = Number(/"port":(\d+)/u.exec(line)?.[1]);
     else if (message === 'fact base reloaded') {
       this.taken += 1;
-      this.#onTaken();
+      this.#onTaken(/"version":"(\w+)"/u.exec(line)?.[1] ?? '');
     } else if (message.startsWith('fact base refused')) this.refused += 1;
     else if (line.startsWith('{"level":"error"'))
       this.errors.set(message, (this.errors.get(message) ?? 0) + 1);

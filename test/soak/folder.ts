@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { versionOf } from '../../src/facts/load.js';
 import { wordOf } from './answers.js';
 
 /** The fact whose statement tells which state of the data an answer comes from. */
@@ -14,6 +15,7 @@ export class Folder {
   /** The state that was written last. */
   written = 1;
   readonly #marker: Record<string, unknown>;
+  readonly #states = new Map<string, number>();
 
   private constructor(root: string, marker: Record<string, unknown>) {
     this.root = root;
@@ -43,6 +45,11 @@ export class Folder {
     await this.#write('');
   }
 
+  /** The state whose version the bot tells, if one was written that is wholly so. */
+  stateOf(version: string): number | undefined {
+    return this.#states.get(version);
+  }
+
   /** Writes what is no valid base. */
   async spoil(): Promise<void> {
     await this.#write('- id: broken\n  kind: nonsense\n');
@@ -52,9 +59,11 @@ export class Folder {
     return rm(this.root, { recursive: true, force: true });
   }
 
-  #write(more: string): Promise<void> {
-    const word = wordOf(this.written);
+  async #write(more: string): Promise<void> {
+    const state = this.written;
+    const word = wordOf(state);
     const statement = { fr: `Le repère-${word} est en place`, en: `The marker-${word} is in place` };
-    return writeFile(join(this.data, 'facts/soak.yaml'), stringify([{ ...this.#marker, statement }]) + more);
+    await writeFile(join(this.data, 'facts/soak.yaml'), stringify([{ ...this.#marker, statement }]) + more);
+    this.#states.set(await versionOf(this.data), state);
   }
 }

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Logger } from '../../command/logger.js';
 import type { AdapterState } from '../adapter.js';
+import { identifyThrottler } from './identify-throttler.js';
 import { apiOf, REST_MILLISECONDS, type RestConfig } from './rest.js';
 
 export interface ConnectionSetup extends RestConfig {
@@ -138,6 +139,7 @@ function createClient(setup: ConnectionSetup): Client {
     // Slash commands need no intent; Diplo sees no message that it was not shown.
     intents: [],
     shards: 'auto',
+    ws: { buildIdentifyThrottler: identifyThrottler },
     allowedMentions: { parse: [] },
     rest: { api: apiOf(setup), timeout: REST_MILLISECONDS },
     // Interactions carry all that an answer takes.

@@ -49,7 +49,7 @@ export function createConnection(link: Link, logger: Logger): Connection {
     try {
       await link.open();
       if (isStopped()) return await link.close(0);
-      openedAt = Date.now();
+      openedAt = performance.now();
       state = 'connected';
       logger.info({}, 'connected to Slack');
     } catch (error) {
@@ -72,7 +72,7 @@ export function createConnection(link: Link, logger: Logger): Connection {
     if (state !== 'connected') return;
     state = 'retrying';
     // A link that ends as soon as it opens must not turn into a storm of connections.
-    failures = Date.now() - openedAt > STEADY_MILLISECONDS ? 0 : failures + 1;
+    failures = performance.now() - openedAt > STEADY_MILLISECONDS ? 0 : failures + 1;
     logger.info({}, 'connection to Slack ended');
     again(failures < 3 ? 0 : retrySeconds(failures, false));
   });

@@ -22,7 +22,7 @@ const MOST_MILLISECONDS = 400;
 /** Asks `users.info` once an hour and person; without the scope, everybody is unknown. */
 export function createPeople(client: webApi.WebClient, logger: Logger): People {
   const known = new LRUCache<string, Promise<Person>>({ max: 5_000, ttl: HOUR });
-  let refusedUntil = 0;
+  let refusedUntil = Number.NEGATIVE_INFINITY;
   const ask = async (user: string): Promise<Person> => {
     try {
       const { user: found } = await client.users.info({ user, include_locale: true });
@@ -31,7 +31,7 @@ export function createPeople(client: webApi.WebClient, logger: Logger): People {
       return { ...(locale ? { locale } : {}), ...(name ? { name } : {}) };
     } catch (error) {
       const code = errorCode(error);
-      if (code === 'missing_scope') refusedUntil = Date.now() + HOUR;
+      if (code === 'missing_scope') refusedUntil = performance.now() + HOUR;
       // Somebody may be known the next time; what Slack has decided stays for the hour.
       if (code === undefined) known.delete(user);
       logger.warn({ code: code ?? 'no answer' }, 'Slack did not tell the locale of a user');
@@ -40,7 +40,7 @@ export function createPeople(client: webApi.WebClient, logger: Logger): People {
   };
   return {
     find(user) {
-      if (Date.now() < refusedUntil) return Promise.resolve({});
+      if (performance.now() < refusedUntil) return Promise.resolve({});
       const person = known.get(user) ?? ask(user);
       known.set(user, person);
       return within(person, MOST_MILLISECONDS, {});

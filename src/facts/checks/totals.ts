@@ -8,9 +8,16 @@ type Spending = Extract<Fact, { kind: 'spending' }>;
  */
 export function totalWarnings(facts: Iterable<Fact>): string[] {
   const spendings = [...facts].filter((fact): fact is Spending => fact.kind === 'spending');
+  const partsOf = new Map<string, Spending[]>();
+  for (const part of spendings) {
+    if (part.partOf === undefined) continue;
+    const parts = partsOf.get(part.partOf);
+    if (parts) parts.push(part);
+    else partsOf.set(part.partOf, [part]);
+  }
   return spendings.flatMap((total) => {
-    const parts = spendings.filter((part) => part.partOf === total.id);
-    if (parts.length === 0) return [];
+    const parts = partsOf.get(total.id);
+    if (!parts) return [];
     return total.amounts.flatMap(({ currency, value }) => {
       const amounts = parts.map((part) => part.amounts.find((amount) => amount.currency === currency)?.value);
       // A currency that only some parts print cannot be added up.
