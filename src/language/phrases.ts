@@ -1,7 +1,14 @@
 import { type Token, tokenize } from './tokens.js';
 
 /** Short forms that count as the full word within a phrase. */
-const SAME: Readonly<Record<string, string>> = { "d'": 'de', des: 'de', du: 'de', aux: 'a', "qu'": 'que' };
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["d'", 'de'],
+  ['des', 'de'],
+  ['du', 'de'],
+  ['aux', 'a'],
+  ["qu'", 'que'],
+]);
+const LONGEST_SAME = 3;
 
 /** Phrases of several words with what they mean, found in tokens from either end, the longest first. */
 export class PhraseTable<Meaning> {
@@ -67,5 +74,5 @@ function matches(tokens: readonly Token[], at: number, words: readonly string[])
 }
 
 function wordOf({ folded }: Pick<Token, 'folded'>): string {
-  return SAME[folded] ?? folded;
+  return folded.length > LONGEST_SAME ? folded : (SAME.get(folded) ?? folded);
 }
