@@ -15,7 +15,7 @@ const CASES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
     'fr',
     "L'ambassade du Japon en France a ouvert un compte Instagram en avril 2018 ; elle y réunit quelque 23 000 abonnés.",
     [
-      'milestone | Ambassade du Japon en France | JP | Instagram | about 23000 followers | 2018-04',
+      'milestone | Ambassade du Japon en France | JP | Instagram | about 23000 followers',
       'account | Ambassade du Japon en France | JP | Instagram | join | 2018-04',
     ],
   ],
@@ -36,7 +36,7 @@ const CASES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
   [
     'fr',
     "Le compte de Jana Kral est passé de 40'000 à plus de 100'000 abonnés en un an.",
-    ['milestone | Jana Kral | at_least 100000 followers'],
+    ['milestone | Jana Kral | 40000 followers', 'milestone | Jana Kral | at_least 100000 followers'],
   ],
   [
     'fr',
@@ -51,7 +51,7 @@ const CASES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
   [
     'en',
     'The Finnish foreign minister, Pekka Salo, ranks 12th on the list, up from 30th last year.',
-    ['ranking | Pekka Salo | FI | 12 rank_followers | 2020'],
+    ['ranking | Pekka Salo | FI | 12 rank_followers'],
   ],
   [
     'en',
