@@ -69,7 +69,7 @@ export function readPassage(
     .filter((date) => !date.monthDay)
     .map(({ start, end, edtf, basis, printed }) => ({ ...index.span(start, end), edtf, basis, printed }));
   const dated = cover(allDates.map(({ start, end }) => index.span(start, end)));
-  const numbers = findNumbersIn(text, tokens)
+  const numbers = findNumbersIn(text, tokens, lang)
     .map((number) => {
       const inner = index.span(number.start, number.end);
       const whole = index.span(number.wholeStart, number.wholeEnd);

@@ -25,6 +25,7 @@ export function arrivals(document: Document, sentence: Sentence, told: readonly 
     ...standing(document, sentence),
     ...since(document, sentence),
     ...debuts(sentence),
+    ...listed(document, sentence),
   ];
   const fresh = found.filter(
     ({ platform, actor }) =>
@@ -92,6 +93,25 @@ function debuts(sentence: Sentence): Candidate[] {
 }
 
 const DENIED = new Set(['pas', 'jamais', 'plus', 'aucun', 'not', 'never']);
+/** "Deux autres ont franchi le pas : A, en avril, et B, le 4 mai." */
+function listed(document: Document, sentence: Sentence): Candidate[] {
+  const { passage, from, to } = sentence;
+  const step = TAKING_PART.first(passage.tokens, from, to);
+  const colon = passage.tokens.findIndex(({ text }, i) => i >= from && i < to && text === ':');
+  const network = step && colon > step.end ? namedBefore(document, sentence, colon) : undefined;
+  if (!step || !network) return [];
+  return datedActors(sentence, colon).map((actor) =>
+    accountOf(
+      sentence,
+      actor,
+      { name: network, at: actor.end, end: actor.end + 1 },
+      'join',
+      actor.from,
+      actor.end,
+    ),
+  );
+}
+
 const REACH = 5;
 const ARTICLES = new Set(['le', 'la', "l'", 'the', 'early', 'late', 'mid', 'debut', 'fin']);
 

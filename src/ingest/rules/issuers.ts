@@ -153,7 +153,7 @@ export function defined(document: Document, mention: Mention, shared?: string): 
   if (earlier && !shared) return { ...mention, name: earlier.name, ...(country && { country }) };
   return {
     ...mention,
-    name: country === 'EU' ? `${mention.name} européen` : mention.name,
+    name: country === 'EU' && !/europ/iu.test(mention.name) ? `${mention.name} européen` : mention.name,
     ...(country && { country }),
   };
 }

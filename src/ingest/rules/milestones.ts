@@ -147,8 +147,12 @@ function lastMeasure({ tokens }: Passage, from: number, to: number): Metric | un
         CARRIED.has(meaning) && isReadable(openBracket(tokens, from, at), openBracket(tokens, from, to)),
     )
     .at(-1);
-  const followed = FOLLOWED.all(tokens, from, to).find((verb) =>
-    PEOPLE.has(tokens, verb.end, Math.min(to, verb.end + 8)),
+  const followed = FOLLOWED.all(tokens, from, to).find(
+    (verb) =>
+      PEOPLE.has(tokens, verb.end, Math.min(to, verb.end + 8)) ||
+      // "suivi sur A et B par, respectivement, …"
+      (RESPECTIVELY.has(tokens, verb.end, to) &&
+        tokens.slice(verb.end, to).some(({ folded }) => folded === 'par' || folded === 'by')),
   );
   if (noun && !(followed && followed.at > noun.at)) return noun.meaning;
   return followed || MOST_FOLLOWED.has(tokens, from, to) ? 'followers' : undefined;
@@ -167,7 +171,8 @@ function firstPersonal({ tokens }: Passage, from: number, to: number): Metric | 
 function isPeople({ passage, from }: Sentence, number: NumberAt): boolean {
   const { tokens } = passage;
   const before = tokens[number.wholeFrom - 1]?.folded ?? '';
-  const introduced = before === 'avec' || before === 'with' || before === '(';
+  const listed = (before === 'et' || before === 'and') && RESPECTIVELY.has(tokens, from, number.from);
+  const introduced = listed || before === 'avec' || before === 'with' || before === '(';
   return introduced && PEOPLE.has(tokens, number.end, number.end + 2) && number.from > from;
 }
 

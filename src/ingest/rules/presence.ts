@@ -87,7 +87,9 @@ const isListed = (tokens: Sentence['passage']['tokens'], end: number, network: n
   tokens
     .slice(end, network)
     .some(({ folded }) =>
-      /^(?:list|liste|ranks|rangs|chorus|countries|pays|others|autres|club|fight)$/u.test(folded),
+      /^(?:list|liste|ranks|rangs|chorus|countries|pays|others|autres|club|fight|them|forces|in)$/u.test(
+        folded,
+      ),
     );
 
 /** "2 800 organismes sont présents": a count of many, nobody's account. */

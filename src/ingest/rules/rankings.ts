@@ -261,6 +261,8 @@ function firsts(sentence: Sentence): Rank[] {
     const owner = actorsIn(sentence).find((mention) => mention.from >= than.end - 1);
     if (owner) found.push({ value: 1, at: than.at, end: than.end, owner, sure: 0.8 });
   }
+  const compared = comparison(sentence);
+  if (!than && compared) found.push(compared);
   for (const first of FIRSTS.all(tokens, from, to)) {
     const number = passage.numbers.find(
       (each) => each.ordinal && each.end <= first.at && first.at - each.end <= 3 && each.from >= from,
@@ -273,6 +275,37 @@ function firsts(sentence: Sentence): Rank[] {
   }
   return found;
 }
+
+/** "Nul n'entretient davantage de liens que A", "no leader has a larger page than B". */
+function comparison(sentence: Sentence): Rank | undefined {
+  const { passage, from, to } = sentence;
+  const { tokens } = passage;
+  const none = UNSURPASSED.first(tokens, from, Math.min(to, from + 6));
+  if (!none) return undefined;
+  const at = tokens.findIndex(
+    ({ folded }, i) =>
+      i > none.end &&
+      i < to &&
+      (folded === 'que' || folded === "qu'" || folded === 'than') &&
+      tokens.slice(Math.max(none.end, i - 12), i).some((token) => COMPARATIVES.has(token.folded)),
+  );
+  const owner =
+    at < 0 ? undefined : actorsIn(sentence).find((mention) => mention.from > at && mention.from <= at + 4);
+  return owner && { value: 1, at: none.at, end: none.end, owner, sure: 0.7 };
+}
+
+const COMPARATIVES = new Set([
+  'davantage',
+  'plus',
+  'mieux',
+  'more',
+  'larger',
+  'bigger',
+  'greater',
+  'higher',
+  'wider',
+  'better',
+]);
 
 /** "the most followed leaders" are many. */
 function isPluralMost(tokens: Sentence['passage']['tokens'], at: number, end: number): boolean {

@@ -23,7 +23,7 @@ export const HEADS = new WordPatterns<Head>([
       'vice-ministre | vice-premier ministre | ministre-président | ministre-présidente | chancelier | chancelière | ' +
       'chef de l’Etat | chef de l’État | chef du gouvernement | chef de la diplomatie | cheffe de la diplomatie | secrétaire d’Etat | ' +
       'secrétaire général | secrétaire générale | ambassadeur | ambassadrice | consul | consule | consul général | député | ' +
-      'députée | députés | sénateurs | ministres | fonctionnaires | ambassadeurs | parlementaires | eurodéputés | sénateur | sénatrice | maire | gouverneur | gouverneure | commissaire | porte-parole | dirigeant | ' +
+      'députée | députés | sénateurs | ministres | fonctionnaires | ambassadeurs | diplomates | parlementaires | eurodéputés | sénateur | sénatrice | maire | gouverneur | gouverneure | commissaire | porte-parole | dirigeant | ' +
       'dirigeante | haut représentant | haute représentante | directeur général | directrice générale | numéro un | leader | diplomate | préfet | préfète | candidat | candidate | homologue',
     ROLE,
   ],
@@ -85,6 +85,7 @@ export const HEADS = new WordPatterns<Head>([
   ],
   ['Bundestag | Bundesrat | Auswärtiges Amt', proper('DE')],
   ['Knesset', proper('IL')],
+  ['talibans | taliban | Talibans | Taliban', proper('AF')],
   [SUBDIVISIONS.US, proper('US')],
   [SUBDIVISIONS.CA, proper('CA')],
   [SUBDIVISIONS.DE, proper('DE')],

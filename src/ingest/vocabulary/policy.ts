@@ -15,7 +15,7 @@ export const POLICY_VERBS = new WordPatterns<PolicyAction>([
   [
     'interdit | interdite | interdits | interdites | interdire | interdisent | interdisant | interdisait | interdira | banni | bannie | bannis | bannies | bannit | bannir | bannissent | bannissant | ' +
       'proscrit | proscrite | proscrits | proscrire | proscrivent | prohibé | prohibée | prohibés | prohibe | prohiber | prohibent | bloqué | bloquée | bloqués | bloque | bloquent | bloquer | censure | mis au ban | met au ban | privés de | privé de | bannissement | coupe | coupé | coupait | coupent | a bloqué | bloquent | coupe l’accès à | coupé l’accès à | coupent l’accès à | coupe l’accès | coupé l’accès | a coupé | ferme la porte à | fermé la porte à | met hors la loi | mis hors la loi | hors la loi | plus le bienvenu | plus les bienvenus | plus la bienvenue | persona non grata | indésirable | ne pourront plus | ne pourra plus | ne peuvent plus | ne peut plus | ne doivent plus | ne doit plus | à l’index | rendu inaccessible | rend inaccessible | inaccessible | inaccessibles | indisponible | verrouille | verrouillé | suspend l’accès | suspendu l’accès | suspension de l’accès | chasse | chassé | chassée | expulse | expulsé | exclut | exclu | exclue | exclus | exclure | évince | évincé | évincée | écarte | écarté | écartée | écarter | ' +
-      'retire du | plus le droit de utiliser | plus le droit de installer | n’ont plus le droit | n’a plus le droit | plus autorisés à | plus autorisées à | plus autorisé à | ne peuvent plus utiliser | ne pourront plus utiliser | doivent se passer de | devront se passer de | se passer de | dit non à | disent non à | déclare la guerre à | déclaré illégal | déclaré illégale | rend illégal | rendu illégal | rend illégale | frappé de interdiction | frappée de interdiction | bloquait | bloquaient | blocage',
+      'retire du | plus le droit de utiliser | plus le droit de installer | n’ont plus le droit | n’a plus le droit | plus autorisés à | plus autorisées à | plus autorisé à | ne peuvent plus utiliser | ne pourront plus utiliser  | dit non à | disent non à | déclare la guerre à | déclaré illégal | déclaré illégale | rend illégal | rendu illégal | rend illégale | frappé de interdiction | frappée de interdiction | bloquait | bloquaient | blocage | écartant | excluant | bloquant | coupant | proscrivant',
     'ban',
   ],
   [
@@ -27,7 +27,7 @@ export const POLICY_VERBS = new WordPatterns<PolicyAction>([
     'restrict',
   ],
   [
-    'ouvert une enquête | ouvre une enquête | lance une enquête | lancé une enquête | réclamé une enquête | réclame une enquête | demandé une enquête | demande une enquête | ouvert une procédure | ouvre une procédure | ouvert une procédure formelle | lancé une procédure | lance une procédure | ouvert une information judiciaire | ouvre une information judiciaire | ouvert une instruction | engagé une procédure | engage une procédure | saisi la justice | saisit la justice | porté plainte | porte plainte | mène l’enquête | mène une enquête | diligenté une enquête | enquête visant | enquête ouverte | enquête contre | se penche sur | passe au crible | convoque | convoqué | convoquent | somme de se expliquer | demandé des comptes à | demande des comptes à | demandent des comptes à | ouvert une commission de enquête | enquête sur | enquêtent sur | commission de enquête sur | visé par une enquête',
+    'ouvert une enquête | ouvre une enquête | lance une enquête | lancé une enquête | réclamé une enquête | réclame une enquête | demandé une enquête | demande une enquête | ouvert une procédure | ouvre une procédure | ouvert une procédure formelle | lancé une procédure | lance une procédure | ouvert une information judiciaire | ouvre une information judiciaire | ouvert une instruction | engagé une procédure | engage une procédure | saisi la justice | saisit la justice | porté plainte | porte plainte | mène l’enquête | mène une enquête | diligenté une enquête | enquête visant | enquête ouverte | enquête contre | se penche sur | convoque | convoqué | convoquent | somme de se expliquer | demandé des comptes à | demande des comptes à | demandent des comptes à | ouvert une commission de enquête | enquête sur | enquêtent sur | commission de enquête sur | visé par une enquête',
     'investigate',
   ],
   [
@@ -86,7 +86,7 @@ export const ORDERS = new WordPatterns<true>([
 /** Ceasing … */
 export const CEASING = new WordPatterns<true>([
   [
-    'cesse | cessé | cessent | cessera | cesser | arrête | arrêté | arrêtent | arrêter | renonce | renoncé | suspend | suspendu | suspendent | stop | stops | stopped | stopping | cease | ceases | ceased | no longer | quit | halt | halts | halted | suspends | suspended | paused | pauses',
+    'cesse | cessé | cessent | cessera | cesser | suspendait | suspendaient | gèle | gelé | interrompt | interrompu | arrête | arrêté | arrêtent | arrêter | renonce | renoncé | suspend | suspendu | suspendent | stop | stops | stopped | stopping | cease | ceases | ceased | no longer | quit | halt | halts | halted | suspends | suspended | paused | pauses',
     true,
   ],
 ]);
@@ -117,6 +117,15 @@ export const OFF: ReadonlySet<string> = new Set([
   'du',
   'des',
   'de',
+]);
+
+/** … to advertise on a network. */
+export const ADVERTISING = new WordPatterns<true>([
+  [
+    'publicité | publicités | campagnes publicitaires | achats publicitaires | dépenses publicitaires | annonces',
+    true,
+  ],
+  ['advertising | ads | ad spending | advertisements | ad campaigns', true],
 ]);
 
 /** A rule by its noun, where somebody announces it. */
@@ -150,6 +159,17 @@ export const BARRIERS = new WordPatterns<true>([
   ['interdiction | blocage | restrictions | restriction | suspension | embargo | mesure', true],
   [
     'ban | bans | block | blockade | restrictions | restriction | suspension | blackout | shutdown | embargo',
+    true,
+  ],
+]);
+/** Closing what is one's own. */
+export const CLOSING = new WordPatterns<true>([
+  [
+    'ferme | fermé | ferment | supprime | supprimé | désactive | désactivé | efface | effacé | clôt | clos',
+    true,
+  ],
+  [
+    'close | closes | closed | shut | shuts | shut down | delete | deletes | deleted | deactivates | deactivated | mothballed',
     true,
   ],
 ]);

@@ -115,6 +115,9 @@ const isNear = (tokens: Sentence['passage']['tokens'], end: number, words: typeo
 export function platformsOf(document: Document, sentence: Sentence, at: number, end: number): string[] {
   const { passage, from, to } = sentence;
   const inside = networksIn(sentence).filter(({ name }) => name !== 'all');
+  // What a verb forbids stands behind it, where networks stand on both sides.
+  const behind = inside.some((network) => network.end <= at) ? networkList(sentence, end, 5) : [];
+  if (behind.length > 0) return behind;
   if (inside.length > 0) return [...new Set(inside.map(({ name }) => name))];
   const { tokens } = passage;
   const many = GENERIC_APPS.all(tokens, Math.max(from, at - 8), Math.min(to, end + 12));

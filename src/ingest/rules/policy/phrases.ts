@@ -1,11 +1,14 @@
 import type { Document, Sentence } from '../../annotate/document.js';
 import type { Mention } from '../../annotate/mention.js';
+import { ACCOUNT_NOUNS } from '../../vocabulary/joining.js';
 import { homeOf } from '../../vocabulary/networks.js';
 import {
+  ADVERTISING,
   ANNOUNCES,
   BAN_NOUNS,
   BARRIERS,
   CEASING,
+  CLOSING,
   DEVICES,
   GENERIC_APPS,
   IN_FORCE,
@@ -32,6 +35,8 @@ export const phrased = (document: Document, sentence: Sentence): Rule[] => [
   ...announced(document, sentence),
   ...inForce(sentence),
   ...ceased(document, sentence),
+  ...unadvertised(document, sentence),
+  ...closed(document, sentence),
   ...kept(document, sentence),
   ...lifted(document, sentence),
   ...inquired(document, sentence),
@@ -142,6 +147,28 @@ function ceased(document: Document, sentence: Sentence): Rule[] {
   const issuer = ownerOf(sentence, verb.at, verb.end);
   if (!meant || !issuer || !canIssue(issuer) || issuer.plural) return [];
   return [{ issuers: [issuer], action: 'leave', platforms: [meant], at: verb.at, end: use.end, sure: 0.7 }];
+}
+
+/** "suspend toute publicité sur A": no ban, and no leaving either. */
+function unadvertised(document: Document, sentence: Sentence): Rule[] {
+  const pair = pairOf(sentence, CEASING, ADVERTISING, 5);
+  return pair ? issued(document, sentence, pair, 'other') : [];
+}
+
+/** "a fermé mercredi la page qu'elle animait sur A", "has deleted its A account": leaving. */
+function closed(document: Document, sentence: Sentence): Rule[] {
+  const { passage, from } = sentence;
+  const pair = pairOf(sentence, CLOSING, ACCOUNT_NOUNS, 5);
+  const owner = pair && ownerOf(sentence, pair.at, pair.end);
+  if (!pair || !owner || !canIssue(owner) || owner.plural) return [];
+  // A network closes others' accounts; whoever else does, its own.
+  if (passage.platforms.some(({ from: at, end }) => at >= from && end <= pair.at && end > owner.end))
+    return [];
+  const behind = networksIn(sentence).find(({ from: at }) => at > pair.at && at - pair.end <= 8);
+  const name = behind?.name ?? carriedNetwork(document, sentence);
+  return name
+    ? [{ issuers: [owner], action: 'leave', platforms: [name], at: pair.at, end: pair.end, sure: 0.6 }]
+    : [];
 }
 
 /** "has kept A off official phones", "a retiré A des téléphones". */

@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../annotate/document.js';
 import type { Mention } from '../../annotate/mention.js';
 import { countryName } from '../../annotate/places.js';
 import { COMPANIES, homeOf } from '../../vocabulary/networks.js';
-import { DEVICES, ORDERS, POLICY_VERBS, UNINSTALL } from '../../vocabulary/policy.js';
+import { DEVICES, GENERIC_APPS, ORDERS, POLICY_VERBS, UNINSTALL } from '../../vocabulary/policy.js';
 import { canIssue } from '../issuers.js';
 import { actorsIn, ownerOf } from '../owner.js';
 import { networksIn } from '../where.js';
@@ -77,12 +77,29 @@ function issuedRule(
   const { passage } = sentence;
   const platforms = platformsOf(document, sentence, at, end);
   if (platforms.length === 0 && !isGeneric(sentence, at, end)) return undefined;
+  if (isWeak(sentence, at, end)) return undefined;
   const carried = last && pronounIssuer(sentence) ? last.issuers : undefined;
   const issuers = isPassive(passage.tokens, at, end)
     ? (agentsOf(document, sentence, at, end) ?? last?.issuers ?? countryOf(document))
     : (issuersOf(document, sentence, at, end) ?? carried);
   return issuers && { issuers, action, platforms, at, end, sure: platforms.length > 0 ? 0.8 : 0.55 };
 }
+
+/** One cuts and excludes many things: such a verb counts where a network stands by it, or a pronoun for one. */
+function isWeak(sentence: Sentence, at: number, end: number): boolean {
+  const { tokens } = sentence.passage;
+  if (!WEAK.test(tokens[at]?.folded ?? '') || end - at > 1) return false;
+  const pronoun =
+    ["l'", 'le', 'la', 'it'].includes(tokens[at - 1]?.folded ?? '') || tokens[end]?.folded === 'it';
+  const auxiliary = ["l'", 'le', 'la'].includes(tokens[at - 2]?.folded ?? '');
+  const near = networksIn(sentence).some(
+    ({ from, end: last }) => (from >= end && from - end <= 4) || (last <= at && at - last <= 4),
+  );
+  const generic = GENERIC_APPS.has(tokens, Math.max(0, at - 5), at) || GENERIC_APPS.has(tokens, end, end + 4);
+  return !(pronoun || auxiliary || near || generic);
+}
+
+const WEAK = /^(?:coup|cut|exclu|ecart|chass|expuls|evinc|prive|retire|oust|expel|evict|strip)/u;
 
 /** Where nobody is named, a network is blocked in the country that the text is about. */
 function countryOf({ country, article }: Document): Mention[] | undefined {
@@ -98,6 +115,8 @@ function sanctionRule(
   { at, end, meaning: action }: Verb,
 ): Rule | undefined {
   const { passage, from, to } = sentence;
+  // "asked a court to suspend the law"
+  if (passage.tokens[at - 1]?.folded === 'to') return undefined;
   const blocked = blockedByState(document, sentence, { at, end, meaning: action });
   if (blocked) return blocked;
   const subject = passage.platforms
@@ -127,6 +146,7 @@ const ON = new Set(['sur', 'on', 'de', "d'", 'from', 'via']);
 function blockedByState(document: Document, sentence: Sentence, { at, end }: Verb): Rule | undefined {
   const { tokens } = sentence.passage;
   const direct = networkBehind(sentence, end, 4);
+  if (['par', 'by'].includes(tokens[end - 1]?.folded ?? '')) return undefined;
   if (!direct || !isDirect(tokens, end, direct.from) || tokens[direct.end]?.folded === "'s") return undefined;
   const state = actorsIn(sentence).some(
     (mention) =>
