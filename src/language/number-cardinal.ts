@@ -49,10 +49,13 @@ const BEGINNINGS = new Set([...ARTICLES, ...FEW, ...HALVES, 'half', 'un', 'une',
  */
 export function readCardinal(tokens: readonly Token[], at: number, lang?: Lang): Cardinal | undefined {
   const token = tokens[at];
-  if (!token || (token.kind === 'word' && !BEGINNINGS.has(token.folded) && !numberWord(token.folded, lang)))
-    return undefined;
+  if (!token || (token.kind === 'word' && !beginsCardinal(token.folded, lang))) return undefined;
   return new CardinalReader(tokens, lang).read(at);
 }
+
+/** Whether a folded word may begin a number. */
+export const beginsCardinal = (folded: string, lang?: Lang): boolean =>
+  BEGINNINGS.has(folded) || numberWord(folded, lang) !== undefined;
 
 type Group = { value: number; next: number; ordinal: boolean; figure?: Figure };
 

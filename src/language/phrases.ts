@@ -31,6 +31,11 @@ export class PhraseTable<Meaning> {
     push(this.byLast, words.at(-1), entry);
   }
 
+  /** Whether a phrase begins with a folded word. */
+  begins(folded: string): boolean {
+    return this.byFirst.has(wordOf({ folded }));
+  }
+
   /** The longest phrase that starts at token `at`; `end` is the token behind it. */
   startingAt(tokens: readonly Token[], at: number): { meaning: Meaning; end: number } | undefined {
     const first = tokens[at];

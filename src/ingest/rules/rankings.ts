@@ -424,7 +424,11 @@ function lists(document: Document): Candidate[] {
   const { passages } = document;
   const found: Candidate[] = [];
   let position = 0;
+  let network: string | undefined;
+  const about = topicOf(document) ?? 'followers';
   for (const [index, passage] of passages.entries()) {
+    const before = network;
+    network = passage.platforms.at(-1)?.name ?? network;
     const bullet = BULLET.exec(passage.text);
     if (!bullet) {
       position = 0;
@@ -441,19 +445,13 @@ function lists(document: Document): Candidate[] {
     const actor = passage.mentions[0];
     position = bullet[1] ? Number(bullet[1]) : position + 1;
     if (!actor) continue;
-    const platform =
-      passage.platforms[0]?.name ??
-      document.titlePlatform ??
-      passages
-        .slice(0, index)
-        .flatMap(({ platforms }) => platforms)
-        .at(-1)?.name;
+    const platform = passage.platforms[0]?.name ?? document.titlePlatform ?? before;
     found.push({
       kind: 'ranking',
       line: passage.line,
       actor,
       ...(platform && { platform }),
-      metric: `rank_${topicOf(document) ?? 'followers'}`,
+      metric: `rank_${about}`,
       value: position,
       bound: 'exact',
       printed: passage.original.slice(

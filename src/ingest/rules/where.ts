@@ -39,10 +39,14 @@ export function networkOf(
 /** One retweets on Twitter, whatever network the text speaks of. */
 export function retweetNetwork({ passages, title }: Document, metric: string): string | undefined {
   if (metric !== 'retweets') return undefined;
-  return [title, ...passages]
-    .flatMap((passage) => passage?.platforms ?? [])
-    .findLast(({ name }) => name === 'Twitter' || name === 'X')?.name;
+  return lastTwitter(passages) ?? title?.platforms.find(({ name }) => TWITTER.has(name))?.name;
 }
+
+const TWITTER = new Set(['Twitter', 'X']);
+const lastTwitter = once(
+  (passages: Document['passages']): string | undefined =>
+    passages.flatMap(({ platforms }) => platforms).findLast(({ name }) => TWITTER.has(name))?.name,
+);
 
 /** "…, and on B, with 61,000": what stands there belongs to the figure to come. */
 function beginsAnother(tokens: Sentence['passage']['tokens'], end: number, at: number): boolean {

@@ -1,36 +1,36 @@
 import type { Token } from '../../language/tokens.js';
 import { once } from '../once.js';
-import { prefixOf, sameForm, WordTable } from './word-table.js';
+import { type PatternAt, PhraseTrie } from './phrase-trie.js';
+import { phrasesOf } from './word-table.js';
 
-/** A phrase found at tokens `[at, end)`. */
-export interface PatternAt<Meaning> {
-  readonly meaning: Meaning;
-  readonly at: number;
-  readonly end: number;
-}
+/** One trie of the phrases of all vocabularies. */
+const PHRASES = new PhraseTrie();
 
-/** The tables of which a phrase begins with a word, or with a word that begins so. */
-const BY_WORD = new Map<string, WordPatterns<unknown>[]>();
-const BY_PREFIX = new Map<string, WordPatterns<unknown>[]>();
+/** Every phrase of every vocabulary in a text, by its vocabulary, in order. */
+const phrasesIn = once((tokens: readonly Token[]) => PHRASES.search(tokens));
 
 /**
  * The phrases of a vocabulary, searched in stretches of a text. A text is read once for all vocabularies together, so
  * that asking again, for any stretch, costs no more than going through what was found.
  */
 export class WordPatterns<Meaning> {
-  readonly #table: WordTable<Meaning>;
-
   /** @param rows phrases separated by `|`, with the meaning of each of them */
   constructor(rows: readonly (readonly [phrases: string, meaning: Meaning])[]) {
-    this.#table = new WordTable(rows);
-    const { words, prefixes } = this.#table.beginnings;
-    for (const word of words) push(BY_WORD, word, this);
-    for (const prefix of prefixes) push(BY_PREFIX, prefix, this);
+    for (const [phrases, meaning] of rows)
+      for (const words of phrasesOf(phrases)) PHRASES.add(words, this, meaning);
   }
 
   /** The longest phrase that starts at token `at`. */
-  at(tokens: readonly Token[], at: number): { meaning: Meaning; end: number } | undefined {
-    return this.#table.at(tokens, at);
+  at(tokens: readonly Token[], at: number): PatternAt<Meaning> | undefined {
+    const found = this.#foundIn(tokens);
+    let low = 0;
+    let high = found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((found[middle] as PatternAt<Meaning>).at < at) low = middle + 1;
+      else high = middle;
+    }
+    return found[low]?.at === at ? found[low] : undefined;
   }
 
   /** The first phrase that starts in tokens `[from, to)` and ends there. */
@@ -65,34 +65,3 @@ export class WordPatterns<Meaning> {
 }
 
 const NOTHING: readonly never[] = [];
-
-/** Every phrase of every vocabulary in a text, overlaps too. */
-const phrasesIn = once((tokens: readonly Token[]) => {
-  const found = new Map<unknown, PatternAt<unknown>[]>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'punct') continue;
-    const word = sameForm(token.folded);
-    const open = BY_PREFIX.get(prefixOf(word));
-    for (const table of BY_WORD.get(word) ?? NOTHING) note(found, table, tokens, at);
-    // A table that knows the word both ways has been asked.
-    for (const table of open ?? NOTHING)
-      if (found.get(table)?.at(-1)?.at !== at) note(found, table, tokens, at);
-  }
-  return found;
-});
-
-function note(
-  found: Map<unknown, PatternAt<unknown>[]>,
-  table: WordPatterns<unknown>,
-  tokens: readonly Token[],
-  at: number,
-): void {
-  const match = table.at(tokens, at);
-  if (match) push(found, table, { ...match, at });
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}

@@ -12,7 +12,8 @@ interface Pattern<Meaning> {
   readonly meaning: Meaning;
 }
 
-type Word = { readonly text: string; readonly open: boolean };
+/** A word of a phrase; `open` where any ending may follow. */
+export type Word = { readonly text: string; readonly open: boolean };
 
 /** Forms that count as one within a pattern: "du", "des" and "d'" are "de". */
 const SAME: ReadonlyMap<string, string> = new Map(
@@ -48,10 +49,7 @@ export class WordTable<Meaning> {
   }
 
   add(phrase: string, meaning: Meaning): void {
-    const words = phrase
-      .trim()
-      .split(/\s+/u)
-      .flatMap((part) => wordsOf(part));
+    const words = wordsOfPhrase(phrase);
     const first = words[0];
     if (!first) return;
     const patterns = first.open ? this.#byPrefix : this.#byWord;
@@ -60,11 +58,6 @@ export class WordTable<Meaning> {
     same.push({ words, meaning });
     same.sort(longestFirst);
     patterns.set(key, same);
-  }
-
-  /** The words with which phrases begin, and the first letters of those that only begin so. */
-  get beginnings(): { readonly words: Iterable<string>; readonly prefixes: Iterable<string> } {
-    return { words: this.#byWord.keys(), prefixes: this.#byPrefix.keys() };
   }
 
   /** The longest phrase that starts at token `at`. */
@@ -106,6 +99,15 @@ function fits(words: readonly Word[], tokens: readonly Token[], at: number): boo
   }
   return true;
 }
+
+/** The words of phrases that `|` separates. */
+export const phrasesOf = (phrases: string): Word[][] => phrases.split('|').map(wordsOfPhrase);
+
+const wordsOfPhrase = (phrase: string): Word[] =>
+  phrase
+    .trim()
+    .split(/\s+/u)
+    .flatMap((part) => wordsOf(part));
 
 function wordsOf(part: string): Word[] {
   // "n’" is a word of its own only before a vowel, which a pattern does not show.
