@@ -100,8 +100,20 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   if (token.kind !== 'word') return false;
   // A misspelled month stands beside a day or a year.
   if (tokens[at + 1]?.kind === 'number' || tokens[at - 1]?.kind === 'number') return true;
-  const { folded } = token;
-  return beginsPoint(folded) || beginsRelative(folded);
+  return beginsDate(token.folded);
+}
+
+/** What was asked lately is kept: texts come back to the same words. */
+const beginnings = new Map<string, boolean>();
+const MOST_WORDS = 20_000;
+
+function beginsDate(folded: string): boolean {
+  const known = beginnings.get(folded);
+  if (known !== undefined) return known;
+  if (beginnings.size >= MOST_WORDS) beginnings.clear();
+  const begins = beginsPoint(folded) || beginsRelative(folded);
+  beginnings.set(folded, begins);
+  return begins;
 }
 
 type Found = Resolved & { next: number; first?: number; part?: DatePart };

@@ -10,17 +10,24 @@ export interface When {
 }
 
 /** The dates of a sentence. */
-export function datesIn({ passage, from, to }: Sentence): DateAt[] {
-  return passage.dates.filter((date) => date.from >= from && date.end <= to);
-}
+export const datesIn = once(({ passage, from, to }: Sentence): readonly DateAt[] =>
+  passage.dates.filter((date) => date.from >= from && date.end <= to),
+);
+
+const semicolonsIn = once(({ passage, from, to }: Sentence): number[] => {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) if (passage.tokens[at]?.text === ';') found.push(at);
+  return found;
+});
 
 /** The date of a sentence that stands nearest to token `at`, within `reach` tokens. */
 export function dateNear(sentence: Sentence, at: number, reach = 40): When | undefined {
   const distance = (date: DateAt) => (date.end <= at ? at - date.end : date.from - at);
-  const semicolons = sentence.passage.tokens.flatMap(({ text }, i) => (text === ';' ? [i] : []));
+  const all = datesIn(sentence);
+  if (all.length === 0) return undefined;
+  const semicolons = semicolonsIn(sentence);
   const sameClause = (date: DateAt) =>
     !semicolons.some((i) => (i > at && i < date.from) || (i < at && i >= date.end));
-  const all = datesIn(sentence);
   const clause = all.filter(sameClause);
   const nearest = (clause.length > 0 ? clause : all)
     .filter((date) => Math.abs(distance(date)) <= reach)

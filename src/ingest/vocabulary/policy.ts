@@ -51,11 +51,11 @@ export const POLICY_VERBS = new WordPatterns<PolicyAction>([
     'allow',
   ],
   [
-    'suspendu | suspendue | suspend | suspendus | retiré par | supprimé par | supprimée par | supprimées par | supprimés par | censuré | censurée | censurés | signalé le compte | signale | épingle | épinglé | étiquette | étiqueté | estampille | a fermé le compte | ferme le compte | fermé le compte | fermé les comptes | ferme les comptes | fermé des comptes | fermé des centaines de comptes | supprimé des comptes | supprime des comptes | supprimé le compte | supprime le compte | supprimé les comptes | supprimé un message | supprimé deux messages | supprimé plusieurs messages | bloqué le compte | bloque le compte | bloqué les comptes | désactivé le compte | désactivé les comptes | retiré une vidéo | retire une vidéo | retiré un message | retire un message | démantelé un réseau | démantèle un réseau | déréférencé | masqué | masque',
+    'suspendu | suspendue | suspend | suspendus | retiré par | supprimé par | supprimée par | supprimées par | supprimés par | censuré | censurée | censurés | signalé le compte | a fermé le compte | ferme le compte | fermé le compte | fermé les comptes | ferme les comptes | fermé des comptes | fermé des centaines de comptes | supprimé des comptes | supprime des comptes | supprimé le compte | supprime le compte | supprimé les comptes | supprimé un message | supprimé deux messages | supprimé plusieurs messages | bloqué le compte | bloque le compte | bloqué les comptes | désactivé le compte | désactivé les comptes | retiré une vidéo | retire une vidéo | retiré un message | retire un message',
     'sanction',
   ],
   [
-    'suspended | suspends | taken down | took down | takes down | censored | removed by | deleted by | flagged | flags | labelled | labeled | labels | locked | locks | purged | purges | removed accounts | removes accounts | shut down accounts | shut accounts | closed accounts | closes accounts | deleted accounts | cut off channels | cut off accounts | deplatformed | dismantled | dismantles | demoted | hid | blocked the account | blocks the account | closed the account | closes the account | removed the account | deleted the account | shut down the account | blocked the accounts | removed a post | removes a post | removed a video | removed two posts | deleted a post | took offline | banned the account',
+    'suspended | suspends | taken down | took down | takes down | censored | removed by | deleted by | flagged | labelled | labeled | purged | purges | removed accounts | removes accounts | shut down accounts | shut accounts | closed accounts | closes accounts | deleted accounts | cut off channels | cut off accounts | blocked the account | blocks the account | closed the account | closes the account | removed the account | deleted the account | shut down the account | blocked the accounts | removed a post | removes a post | removed a video | removed two posts | deleted a post | took offline | banned the account',
     'sanction',
   ],
 ]);
@@ -81,6 +81,15 @@ export const ORDERS = new WordPatterns<true>([
     true,
   ],
   ['days to | weeks to | jours pour | until | giving', true],
+]);
+
+/** What one does with a network: behind "can no longer" it says that it is forbidden. */
+export const USES = new WordPatterns<true>([
+  [
+    'utiliser | consulter | installer | télécharger | accéder | ouvrir | se servir | aller sur | avoir | se connecter | recourir',
+    true,
+  ],
+  ['use | access | download | install | open | have | run | log', true],
 ]);
 
 /** Ceasing … */

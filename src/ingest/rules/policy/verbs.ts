@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../annotate/document.js';
 import type { Mention } from '../../annotate/mention.js';
 import { countryName } from '../../annotate/places.js';
 import { COMPANIES, homeOf } from '../../vocabulary/networks.js';
-import { DEVICES, GENERIC_APPS, ORDERS, POLICY_VERBS, UNINSTALL } from '../../vocabulary/policy.js';
+import { DEVICES, GENERIC_APPS, ORDERS, POLICY_VERBS, UNINSTALL, USES } from '../../vocabulary/policy.js';
 import { canIssue } from '../issuers.js';
 import { actorsIn, ownerOf } from '../owner.js';
 import { networksIn } from '../where.js';
@@ -50,6 +50,9 @@ function ruleOf(
   const { tokens } = passage;
   const { at, end, meaning } = verb;
   if (isUnreal(sentence, at) || isNoun(tokens, at)) return undefined;
+  // "can no longer use A": without the use it may be anything.
+  if (MODAL.test(tokens[end - 2]?.folded ?? '') && !USES.has(tokens, end, Math.min(to, end + 4)))
+    return undefined;
   // "a sommé les ministères de quitter A": an order, told as such.
   const ordered = meaning === 'leave' && ORDERS.has(tokens, Math.max(from, at - 8), at);
   if (ordered && UNINSTALL.at(tokens, at)) return undefined;
@@ -99,6 +102,7 @@ function isWeak(sentence: Sentence, at: number, end: number): boolean {
   return !(pronoun || auxiliary || near || generic);
 }
 
+const MODAL = /^(?:peut|peuvent|pourra|pourront|doit|doivent|can|may|no)$/u;
 const WEAK = /^(?:coup|cut|exclu|ecart|chass|expuls|evinc|prive|retire|oust|expel|evict|strip)/u;
 
 /** Where nobody is named, a network is blocked in the country that the text is about. */
