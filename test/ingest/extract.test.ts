@@ -111,6 +111,10 @@ const CASES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
 
 /** What looks like a statement and is none. */
 const TRAPS: readonly (readonly ['fr' | 'en', string])[] = [
+  ['fr', "La Norvège n'a pas interdit TikTok."],
+  ['fr', 'Le ministère norvégien ne peut plus se passer de TikTok.'],
+  ['en', 'The ministry did not spend a cent on TikTok.'],
+  ['fr', 'Le 1er mars, la Norvège a mis en ligne une carte de ses comptes sur Twitter.'],
   ['en', 'On average, each of her tweets gets 20,000 retweets.'],
   ['en', 'Modi gained 2 million followers in one month.'],
   ['en', 'The ambassador follows 1,200 accounts and has posted 5,400 tweets.'],

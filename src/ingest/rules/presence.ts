@@ -5,6 +5,7 @@ import { ACCOUNT_NOUNS, NOT_DONE, PRESENCE } from '../vocabulary/joining.js';
 import { MEASURE_NOUNS } from '../vocabulary/measures.js';
 import { accountOf } from './account-candidate.js';
 import { networksFor } from './account-networks.js';
+import { namedByHandle } from './handles.js';
 import { actorsIn, ownerOf } from './owner.js';
 
 /** What verbs of presence say: who opened an account where, has one, or has none. */
@@ -15,13 +16,25 @@ export function presences(document: Document, sentence: Sentence): Candidate[] {
   for (const verb of PRESENCE.all(tokens, from, to)) {
     const about = networksFor(document, sentence, verb.at, verb.end);
     if (about.length === 0 || isElse(sentence, verb, about[0]?.at ?? verb.end)) continue;
-    const owner = accountOwner(sentence, verb.at, verb.end);
+    const owner = handleBefore(document, sentence, verb.at) ?? accountOwner(sentence, verb.at, verb.end);
     if (!owner || owner.plural || isCrowd(owner)) continue;
     found.push(
       ...about.map((network) => accountOf(sentence, owner, network, verb.meaning, verb.at, verb.end)),
     );
   }
   return found;
+}
+
+/** "@handle was opened in 2010": whose the handle is, else the handle itself. */
+function handleBefore(document: Document, { passage, from }: Sentence, at: number): Mention | undefined {
+  const { tokens } = passage;
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    const token = tokens[i];
+    if (token?.kind === 'handle')
+      return namedByHandle(document, token.text) ?? { from: i, end: i + 1, kind: 'name', name: token.text };
+    if (token?.kind === 'punct') return undefined;
+  }
+  return undefined;
 }
 
 /** A verb of presence that tells of no account of somebody's: without an account's noun, wished, counted or denied. */
