@@ -104,6 +104,15 @@ const CASES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
   ],
   [
     'fr',
+    'Le Danemark a interdit TikTok. Paola Kral, qui réunit 85 000 abonnés sur Instagram, y est arrivée en mai 2019.',
+    [
+      'policy | Danemark | DK | TikTok | ban',
+      'milestone | Paola Kral | Instagram | 85000 followers',
+      'account | Paola Kral | DK | Instagram | join | 2019-05',
+    ],
+  ],
+  [
+    'fr',
     'La Pologne et la Hongrie comptent respectivement 200 000 et 90 000 abonnés.',
     ['milestone | Pologne | PL | 200000 followers', 'milestone | Hongrie | HU | 90000 followers'],
   ],

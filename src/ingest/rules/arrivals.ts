@@ -73,7 +73,7 @@ function standing(document: Document, sentence: Sentence): Candidate[] {
   if (networksIn(sentence).some(({ from: at }) => at <= from + 6)) return [];
   return [...STANDING.all(tokens, from, to), ...TAKING_PART.all(tokens, from, to)].flatMap(({ at, end }) => {
     const dated = datesIn(sentence).some((date) => date.from >= end && date.from <= end + 2);
-    const network = dated ? carriedNetwork(document, sentence) : undefined;
+    const network = dated ? namedBefore(document, sentence, at) : undefined;
     const owner = network && ownerOf(sentence, at, end);
     if (!network || !owner || owner.plural || isCrowd(owner)) return [];
     return [accountOf(sentence, owner, { name: network, at, end }, 'join', at, end)];
