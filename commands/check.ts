@@ -121,12 +121,16 @@ function summary(claims: readonly CheckedClaim[], lang: Lang): string {
 }
 
 /** A claim as the text has it, what the base says of it, and the facts that say so. */
-function claimBlocks({ printed, verdict, stronger, facts }: CheckedClaim, context: CommandContext): Block[] {
+function claimBlocks(
+  { printed, about, verdict, stronger, facts }: CheckedClaim,
+  context: CommandContext,
+): Block[] {
   const words = WORDS[context.lang];
   const voice = voiceOf(context.base, context.lang);
   const { now, passage } = composeContext(context);
   const heading: Text = [
     { kind: 'quote', text: printed },
+    ...(about.length > 0 ? [text(` (${about.join(', ')})`)] : []),
     text(words.colon),
     { kind: 'strong', text: words.verdict[verdict] },
   ];

@@ -20,6 +20,8 @@ export interface Candidate {
     readonly value: number;
     readonly currency: string;
     readonly bound: Candidate['bound'];
+    /** Exactly as printed. */
+    readonly printed: string;
   };
   readonly date?: string;
   readonly dateBasis?: 'printed' | 'relative' | 'published';
@@ -37,6 +39,8 @@ export interface Candidate {
   readonly group?: boolean;
   /** How many accounts a group has, where that is printed. */
   readonly groupSize?: number;
+  /** On what a rule bears, or what money is for: a class that the draft words in both languages. */
+  readonly object?: string;
   /** To whom money goes, where that is named. */
   readonly payee?: string;
 }

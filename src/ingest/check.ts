@@ -3,6 +3,7 @@ import type { FactBase } from '../facts/fact-base.js';
 import type { Fact } from '../facts/kinds/index.js';
 import { parseEdtf } from '../language/edtf.js';
 import { makeArticle } from './article.js';
+import type { Candidate } from './candidate.js';
 import { standingOf } from './draft/compare.js';
 import { factOf } from './draft/facts.js';
 import { Linker } from './draft/link.js';
@@ -15,6 +16,8 @@ export type Verdict = 'supported' | 'differs' | 'stale' | 'unknown';
 export interface CheckedClaim {
   /** Exactly as the text has it. */
   readonly printed: string;
+  /** Whom and which network it was read to be of, where the fragment does not show it. */
+  readonly about: readonly string[];
   /** The sentence's line in the text. */
   readonly line: number;
   readonly fact: Fact;
@@ -41,7 +44,7 @@ export function checkText(text: string, base: FactBase, now: Date): CheckedClaim
     const dated = dateBasis === 'published' || date === undefined ? undated : candidate;
     const fact = factOf(dated, { base, linker, source: SOURCE, headLines: 0 });
     if (!fact) continue;
-    const claim = judge(fact, candidate.printed, candidate.line, base);
+    const claim = judge(fact, candidate, base);
     const key = `${claim.fact.kind} ${claim.printed} ${claim.facts.join(' ')} ${claim.line} ${fact.platforms.join(' ')}`;
     if (!claims.has(key)) claims.set(key, claim);
   }
@@ -57,9 +60,13 @@ function actorsOf(base: FactBase): readonly Actor[] {
 
 const lists = new WeakMap<FactBase, readonly Actor[]>();
 
-function judge(fact: Fact, printed: string, line: number, base: FactBase): CheckedClaim {
+function judge(fact: Fact, candidate: Candidate, base: FactBase): CheckedClaim {
+  const { printed, line, actor, platform } = candidate;
   const { known, differs, others } = standingOf(fact, base);
-  const common = { printed, line, fact };
+  const about = [actor?.name, platform].filter(
+    (name) => name !== undefined && name !== 'all' && name !== 'web' && !printed.includes(name),
+  ) as string[];
+  const common = { printed, about, line, fact };
   if (known.length > 0) {
     return {
       ...common,

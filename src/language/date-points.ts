@@ -45,6 +45,15 @@ const TIME = /(?:,| à| at)? (\d{1,2})(?: ?h(?: ?(\d\d))?|:(\d\d))(?: ?([ap])\.?
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 
+/** Whether a word may begin a date that is printed. */
+export const beginsPoint = (folded: string): boolean =>
+  Object.hasOwn(PARTS, folded) ||
+  DECADE_WORDS.has(folded) ||
+  folded === 'premier' ||
+  monthNamed(folded) !== undefined ||
+  weekdayNamed(folded) !== undefined ||
+  seasonNamed(folded) !== undefined;
+
 /** Reads dates at one place in a text, as they are printed; resolves nothing. */
 export class DatePointReader {
   private readonly text: string;

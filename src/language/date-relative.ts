@@ -2,7 +2,7 @@ import { addMonths, dayFromNumber, isoDay, isoMonth, isoYear, weekdayOf } from '
 import { monthNamed, seasonNamed, weekdayNamed } from './date-lookup.js';
 import { isValid, singleDay } from './date-resolve.js';
 import { type PartialDate, parseEdtf, type Season } from './edtf-parse.js';
-import { readCardinal } from './number-cardinal.js';
+import { beginsCardinal, readCardinal } from './number-cardinal.js';
 import { PhraseTable } from './phrases.js';
 import type { Token } from './tokens.js';
 
@@ -43,6 +43,17 @@ const UNITS = new PhraseTable<Unit>([
 const LAST = new Set(['dernier', 'derniere', 'passe', 'passee']);
 const NEXT = new Set(['prochain', 'prochaine']);
 const ONE = new Set(['un', 'une', 'a', 'an', 'one']);
+
+/** Whether a word may begin a date that is told by its distance. */
+export const beginsRelative = (folded: string): boolean =>
+  PHRASES.begins(folded) ||
+  folded === 'il' ||
+  folded === 'last' ||
+  folded === 'next' ||
+  beginsCardinal(folded) ||
+  weekdayNamed(folded) !== undefined ||
+  monthNamed(folded) !== undefined ||
+  seasonNamed(folded) !== undefined;
 
 export type RelativeDate = { edtf: string; next: number };
 

@@ -1,5 +1,5 @@
-import { type DatePart, type DatePoint, DatePointReader } from './date-points.js';
-import { readRelative } from './date-relative.js';
+import { beginsPoint, type DatePart, type DatePoint, DatePointReader } from './date-points.js';
+import { beginsRelative, readRelative } from './date-relative.js';
 import { isValid, type Resolved, resolvePoint } from './date-resolve.js';
 import { type PartialDate, parseEdtf } from './edtf-parse.js';
 import type { Lang } from './lang.js';
@@ -72,7 +72,7 @@ export function findDatesIn(
   const matches: DateMatch[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = finder.find(at);
+    const found = mayBegin(tokens, at) ? finder.find(at) : undefined;
     if (!found) {
       at++;
       continue;
@@ -91,6 +91,29 @@ export function findDatesIn(
     at = found.next;
   }
   return matches;
+}
+
+/** Whether a date may begin at token `at`: most words begin none, and trying each of them is dear. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return false;
+  // A misspelled month stands beside a day or a year.
+  if (tokens[at + 1]?.kind === 'number' || tokens[at - 1]?.kind === 'number') return true;
+  return beginsDate(token.folded);
+}
+
+/** What was asked lately is kept: texts come back to the same words. */
+const beginnings = new Map<string, boolean>();
+const MOST_WORDS = 20_000;
+
+function beginsDate(folded: string): boolean {
+  const known = beginnings.get(folded);
+  if (known !== undefined) return known;
+  if (beginnings.size >= MOST_WORDS) beginnings.clear();
+  const begins = beginsPoint(folded) || beginsRelative(folded);
+  beginnings.set(folded, begins);
+  return begins;
 }
 
 type Found = Resolved & { next: number; first?: number; part?: DatePart };

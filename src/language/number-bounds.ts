@@ -94,6 +94,11 @@ const FILLERS = new PhraseTable<true>([
   ['the | the mark of | the threshold of | the figure of', true],
 ]);
 
+/** A mark is there to be reached. */
+const MARKS = new PhraseTable<Precision>([
+  ['la barre de | la barre symbolique de | le cap de | le cap symbolique de | the mark of', AT_LEAST],
+]);
+
 const AFTER = new PhraseTable<Precision>([
   [
     'ou plus | et plus | or more | and more | and up | and counting | au moins | at least | minimum | au minimum',
@@ -116,7 +121,10 @@ export function boundBefore(
   const adjacent = BEFORE.endingAt(tokens, end) ?? REACHING.endingAt(tokens, end);
   if (adjacent) return adjacent;
   const filler = FILLERS.endingAt(tokens, end);
-  return filler && REACHING.endingAt(tokens, filler.start);
+  if (!filler) return undefined;
+  // "a franchi lundi la barre des …": a word may part the verb from its object.
+  const verb = REACHING.endingAt(tokens, filler.start) ?? REACHING.endingAt(tokens, filler.start - 1);
+  return verb ?? MARKS.endingAt(tokens, end);
 }
 
 /**

@@ -20,6 +20,7 @@ export type Cardinal = {
 };
 
 const ARTICLES = new Set(['a', 'an']);
+const DEFINITE = new Set(['le', 'du', 'au']);
 const FEW = new Set(['few', 'several', 'quelques', 'plusieurs']);
 const LINKS = new Set(['de', "d'", 'of']);
 const BEFORE_VAGUE = new Set([
@@ -38,6 +39,8 @@ const BEFORE_VAGUE = new Set([
 const NOT_BEFORE_VAGUE = new Set(['en', 'in']);
 const HALVES = new Set(['demi', 'demie']);
 const UNIT = 1;
+/** Words, besides those of numbers, with which one may begin. */
+const BEGINNINGS = new Set([...ARTICLES, ...FEW, ...HALVES, 'half', 'un', 'une', 'one']);
 
 /**
  * The longest number that starts at token `at`, in digits, words or both: `646 000`, `2,5 millions`, `3 millions
@@ -45,8 +48,14 @@ const UNIT = 1;
  * `dozens` (of). Undefined where none does, and for a bare `un`, `one` or `a`.
  */
 export function readCardinal(tokens: readonly Token[], at: number, lang?: Lang): Cardinal | undefined {
+  const token = tokens[at];
+  if (!token || (token.kind === 'word' && !beginsCardinal(token.folded, lang))) return undefined;
   return new CardinalReader(tokens, lang).read(at);
 }
+
+/** Whether a folded word may begin a number. */
+export const beginsCardinal = (folded: string, lang?: Lang): boolean =>
+  BEGINNINGS.has(folded) || numberWord(folded, lang) !== undefined;
 
 type Group = { value: number; next: number; ordinal: boolean; figure?: Figure };
 
@@ -127,7 +136,11 @@ class CardinalReader {
   /** French `mille` says a thousand by itself. */
   private readBareScale(at: number): Cardinal | undefined {
     const word = this.word(at);
-    if (word?.role !== 'scale' || word.value !== 1e3 || this.folded(at) === 'thousand') return undefined;
+    if (word?.role !== 'scale' || word.plural) return undefined;
+    // "le cap du million"
+    const definite = word.value >= 1e6 && DEFINITE.has(this.folded(at - 1)) && this.folded(at - 2) !== 'par';
+    if (definite && !word.ordinal) return this.readScales({ value: 1, next: at, ordinal: false });
+    if (word.value !== 1e3 || this.folded(at) === 'thousand') return undefined;
     if (word.ordinal) return cardinal(at + 1, word.value, { ordinal: true });
     return this.readScales({ value: 1, next: at, ordinal: false });
   }

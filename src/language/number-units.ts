@@ -20,7 +20,8 @@ export function currencyBefore(
 ): { code: string; start: number } | undefined {
   const sign = tokens[end - 1];
   if (!sign) return undefined;
-  if (sign.kind === 'word') return isCode(sign) ? { code: sign.text, start: end - 1 } : undefined;
+  if (sign.kind === 'word') return isCode(sign) ? { code: sign.text, start: end - 1 } : rupees(tokens, end);
+  if (sign.text === '.') return rupees(tokens, end - 1);
   const code = CURRENCY_SIGNS[sign.text];
   if (code === undefined) return undefined;
   const letters = tokens[end - 2];
@@ -29,6 +30,11 @@ export function currencyBefore(
     if (lettered !== undefined) return { code: lettered, start: end - 2 };
   }
   return { code, start: end - 1 };
+}
+
+/** "Rs 2.3 crore", "Rs. 500": an abbreviation in front, of rupees alone. */
+function rupees(tokens: readonly Token[], end: number): { code: string; start: number } | undefined {
+  return tokens[end - 1]?.text === 'Rs' ? { code: 'INR', start: end - 1 } : undefined;
 }
 
 /**

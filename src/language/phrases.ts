@@ -1,7 +1,14 @@
 import { type Token, tokenize } from './tokens.js';
 
 /** Short forms that count as the full word within a phrase. */
-const SAME: Readonly<Record<string, string>> = { "d'": 'de', des: 'de', du: 'de', aux: 'a', "qu'": 'que' };
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["d'", 'de'],
+  ['des', 'de'],
+  ['du', 'de'],
+  ['aux', 'a'],
+  ["qu'", 'que'],
+]);
+const LONGEST_SAME = 3;
 
 /** Phrases of several words with what they mean, found in tokens from either end, the longest first. */
 export class PhraseTable<Meaning> {
@@ -22,6 +29,11 @@ export class PhraseTable<Meaning> {
     const entry = { words, meaning };
     push(this.byFirst, words[0], entry);
     push(this.byLast, words.at(-1), entry);
+  }
+
+  /** Whether a phrase begins with a folded word. */
+  begins(folded: string): boolean {
+    return this.byFirst.has(wordOf({ folded }));
   }
 
   /** The longest phrase that starts at token `at`; `end` is the token behind it. */
@@ -67,5 +79,5 @@ function matches(tokens: readonly Token[], at: number, words: readonly string[])
 }
 
 function wordOf({ folded }: Pick<Token, 'folded'>): string {
-  return SAME[folded] ?? folded;
+  return folded.length > LONGEST_SAME ? folded : (SAME.get(folded) ?? folded);
 }

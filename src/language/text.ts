@@ -66,7 +66,8 @@ const LIGATURES: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
 };
-const NOT_ASCII = /[^\0-\x7f]/;
+/** Characters that folding at most makes small. */
+const PLAIN = /^[ -_a-~]*$/;
 const MARKS_AND_JOINERS = new RegExp(`[\\p{M}${JOINERS}]`, 'gu');
 const LIGATURE = new RegExp(`[${Object.keys(LIGATURES).join('')}]`, 'g');
 
@@ -76,7 +77,22 @@ const LIGATURE = new RegExp(`[${Object.keys(LIGATURES).join('')}]`, 'g');
  * Idempotent.
  */
 export function fold(text: string): string {
-  if (!NOT_ASCII.test(text)) return normalizeText(text).toLowerCase();
+  if (PLAIN.test(text)) return text.toLowerCase();
+  if (text.length > LONGEST_WORD) return folded(text);
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const form = folded(text);
+  if (words.size >= MOST_WORDS) words.clear();
+  words.set(text, form);
+  return form;
+}
+
+/** Texts come back to the same accented words, whose folding is dear; what was folded lately is kept. */
+const words = new Map<string, string>();
+const MOST_WORDS = 10_000;
+const LONGEST_WORD = 30;
+
+function folded(text: string): string {
   const plain = normalizeText(text).normalize('NFKD').replace(MARKS_AND_JOINERS, '').toLowerCase();
   // Lower-casing and compatibility forms can bring marks and typographic signs back (İ, ŉ).
   const bare = plain.normalize('NFKD').replace(MARKS_AND_JOINERS, '');

@@ -17,6 +17,7 @@ interface Trap {
   readonly printed: string;
 }
 
+const FIELDS = ['country', 'date', 'qualifier', 'paragraph'] as const;
 const KINDS = ['milestone', 'account', 'policy', 'ranking', 'spending'] as const;
 
 async function main(
@@ -119,6 +120,8 @@ function print(gold: readonly IngestRow[], found: readonly IngestRow[], show: re
   for (const match of matches.filter(({ gold: row }) => shown(row))) {
     if (!sameActor(match.gold, match.found) || match.gold.platform !== match.found.platform)
       console.log(`WRONG  ${line(match.gold)}\n    -> ${line(match.found)}`);
+    else if (FIELDS.some((field) => match.gold[field] !== match.found[field]))
+      console.log(`FIELD  ${line(match.gold)}\n    -> ${line(match.found)}`);
   }
 }
 

@@ -39,6 +39,8 @@ describe('checkText', () => {
 
   it('knows what it does not know, and reads nothing into other sentences', () => {
     expect(verdicts("L'ambassade du Pérou a ouvert un compte sur Bluesky.")).toEqual([['unknown']]);
+    const [claim] = checkText("L'ambassade du Pérou a ouvert un compte sur Bluesky.", base, NOW);
+    expect(claim?.about).toEqual(['Ambassade du Pérou']);
     expect(verdicts('Il fait beau à Genève.')).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../facts/entities.js';
 import { fold, normalizeText } from '../../language/text.js';
 import type { Article } from '../article.js';
-import { AFTER_SPEAKER, BEFORE_SPEAKER, PRONOUNS } from '../vocabulary/speech.js';
+import { AFTER_SPEAKER, BEFORE_SPEAKER, PRONOUNS, SPEAKING_FIRMS } from '../vocabulary/speech.js';
 import { knownNames } from './known-names.js';
 import type { Mention } from './mention.js';
 import { type Passage, readPassage } from './passage.js';
@@ -148,7 +148,7 @@ class NameBook {
     const named = passage.mentions.filter(
       ({ initial, name }) => !initial || this.#inside.has(name) || this.#full.has(fold(name)),
     );
-    const mentions = named.map((mention) => markSpeaker(this.#resolve(mention), passage));
+    const mentions = placed(named, passage).map((mention) => markSpeaker(this.#resolve(mention), passage));
     return { ...passage, mentions };
   }
 
@@ -193,6 +193,24 @@ class NameBook {
   }
 }
 
+const AT = new Set(['a', 'in', 'en', 'au', 'aux', 'at']);
+
+/** "À Tunis, … ; le ministère …": bodies and offices behind a place that opens a clause are that country's. */
+function placed(mentions: readonly Mention[], passage: Passage): Mention[] {
+  const { tokens, sentences } = passage;
+  const starts = new Set(sentences.map(({ from }) => from));
+  let scene: string | undefined;
+  return mentions.map((mention) => {
+    const { kind, country, vague, from, plural } = mention;
+    const opens =
+      AT.has(tokens[from - 1]?.folded ?? '') && (starts.has(from - 1) || tokens[from - 2]?.text === ';');
+    if (kind === 'country' && opens) scene = country;
+    if (!scene || !vague || plural || country) return mention;
+    const { vague: _, ...sure } = mention;
+    return { ...sure, country: scene };
+  });
+}
+
 /** Bodies of which a text commonly speaks without saying again which. */
 const BODY_WORDS = new Set(
   'ministere ambassade gouvernement parlement prefecture commission senat mairie conseil embassy ministry government parliament department agence agency consulat consulate'.split(
@@ -233,12 +251,25 @@ function markSpeaker(mention: Mention, { tokens }: Passage): Mention {
   let before = mention.from - 1;
   while (['le', 'la', "l'", 'les', 'the', '"', '«', 'du', 'de'].includes(tokens[before]?.folded ?? ''))
     before--;
+  const unknown = mention.country === undefined && (mention.kind === 'name' || mention.kind === 'person');
+  if (unknown && SPEAKING_FIRMS.at(tokens, before)?.end === before + 1) return { ...mention, speaks: true };
   for (let from = before; from >= Math.max(0, before - 3); from--) {
     if (BEFORE_SPEAKER.at(tokens, from)?.end === before + 1) return { ...mention, speaks: true };
   }
-  if ((mention.kind === 'name' || mention.kind === 'institution') && AFTER_SPEAKER.at(tokens, mention.end))
+  const says = AFTER_SPEAKER.at(tokens, mention.end);
+  if (
+    (mention.kind === 'name' || mention.kind === 'institution') &&
+    says &&
+    !speaksOfItself(tokens, says.end)
+  )
     return { ...mention, speaks: true };
   return mention;
+}
+
+/** "The ministry said it would leave A": who says it does it. */
+function speaksOfItself(tokens: Passage['tokens'], at: number): boolean {
+  const next = ['that', 'que', "qu'"].includes(tokens[at]?.folded ?? '') ? at + 1 : at;
+  return ['it', 'they', 'he', 'she', 'il', 'elle'].includes(tokens[next]?.folded ?? '');
 }
 
 /** Walks through the sentences and remembers whom and which network they spoke of. */

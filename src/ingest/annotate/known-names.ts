@@ -1,7 +1,7 @@
 import type { Actor } from '../../facts/entities.js';
 import { fold } from '../../language/text.js';
 import { LEADERS, NO_SURNAMES } from '../vocabulary/leaders.js';
-import { WordPatterns } from '../vocabulary/word-patterns.js';
+import { WordTable } from '../vocabulary/word-table.js';
 import type { MentionKind } from './mention.js';
 
 /** Somebody whom the base or the table of leaders knows by name. */
@@ -13,7 +13,7 @@ export interface KnownName {
 }
 
 /** The names that need no grammar to be recognised. */
-export type KnownNames = WordPatterns<KnownName>;
+export type KnownNames = WordTable<KnownName>;
 
 const KINDS: Readonly<Partial<Record<Actor['kind'], MentionKind>>> = {
   person: 'person',
@@ -23,7 +23,7 @@ const SHORTEST_ALIAS = 4;
 
 /** Collects the world's leaders and the base's persons and institutions. States come from the table of countries. */
 export function knownNames(actors: Iterable<Actor> = [], lang: 'fr' | 'en' = 'fr'): KnownNames {
-  const names = new WordPatterns<KnownName>([]);
+  const names = new WordTable<KnownName>([]);
   for (const [country, list] of LEADERS) addLeader(names, country, list);
   for (const actor of actors) addActor(names, actor, lang);
   return names;

@@ -36,6 +36,10 @@ const LONGEST_NAME = 7;
 /** "of …", adjectives: a name is not defined more often. */
 const MOST_TAILS = 6;
 
+/** Who stands in one country for another. */
+const ABROAD = /^(?:ambass|embass|consul|mission|deleg|high|envoy|representation)/u;
+const WHERE = new Set(['a', 'aux', 'in', 'to', 'en', 'at', 'dans']);
+
 /** Reads the actors that a paragraph names: offices, bodies, countries and persons, each with its country. */
 export class NameReader {
   readonly #tokens: readonly Token[];
@@ -67,10 +71,28 @@ export class NameReader {
     const mentions: Mention[] = [];
     for (let at = 0; at < this.#tokens.length; ) {
       const found = this.#read(at);
-      if (found) mentions.push(found);
+      const owner = mentions.at(-1);
+      const owned = found && owner && this.#owned(owner, found);
+      if (owned) mentions.pop();
+      if (found) mentions.push(owned ?? found);
       at = Math.max(found?.end ?? 0, at + 1);
     }
     return mentions;
+  }
+
+  /** "the agency's Rome office", "the UN's security department": one body, of the owner's country. */
+  #owned(owner: Mention, body: Mention): Mention | undefined {
+    if (this.#folded(owner.end) !== "'s" || body.from - owner.end > 2 || body.kind !== 'institution')
+      return undefined;
+    if (owner.kind === 'person' || owner.kind === 'role') return undefined;
+    const { vague: _, ...named } = body;
+    const country = owner.country ?? body.country;
+    return {
+      ...named,
+      from: owner.from,
+      name: upperFirst(this.#slice(owner.from, body.end)),
+      ...(country && { country }),
+    };
   }
 
   #read(at: number): Mention | undefined {
@@ -81,7 +103,7 @@ export class NameReader {
     const phrase = this.#phrase(at);
     // "l'ambassade de Chine à Londres" is not the one that the base knows as "l'ambassade de Chine".
     if (known && !(phrase && phrase.end > known.end)) return known;
-    return phrase ?? this.#native(at) ?? this.#country(at) ?? this.#bareName(at);
+    return phrase ?? this.#portfolio(at) ?? this.#native(at) ?? this.#country(at) ?? this.#bareName(at);
   }
 
   #knownAt(at: number): Mention | undefined {
@@ -98,7 +120,9 @@ export class NameReader {
       found.meaning.kind === 'person'
     )
       return undefined;
-    const { name, kind, country, actor } = found.meaning;
+    const { kind, country, actor } = found.meaning;
+    // A body goes by the name that the text prints; who it is, its id says.
+    const name = kind === 'institution' ? upperFirst(this.#slice(at, found.end)) : found.meaning.name;
     return { from: at, end: found.end, kind, name, ...(country && { country }), ...(actor && { actor }) };
   }
 
@@ -113,6 +137,22 @@ export class NameReader {
     if (!head) return undefined;
     if (head.meaning.kind === 'address') return this.#addressed(at, head.end);
     return this.#phraseFrom(at, before, { ...head.meaning, from: before.next, end: head.end });
+  }
+
+  /** "l'Intérieur", "les Armées": a ministry, by what it is about. */
+  #portfolio(at: number): Mention | undefined {
+    const subject =
+      this.#lang === 'fr' && this.#tokens[at]?.capital ? PORTFOLIOS.at(this.#tokens, at) : undefined;
+    const of = subject && OF_ARTICLE.get(this.#folded(at - 1));
+    if (!subject || !of || STATES.has(this.#folded(at))) return undefined;
+    const { end, country } = this.#tails(subject.end, false);
+    return {
+      from: at,
+      end,
+      kind: 'institution',
+      name: `Ministère ${of}${this.#slice(at, end)}`,
+      ...(country && { country }),
+    };
   }
 
   #before(at: number): { next: number; country?: string } {
@@ -136,12 +176,18 @@ export class NameReader {
     before: { country?: string },
     head: Head & { from: number; end: number },
   ): Mention | undefined {
-    const { end, ...tail } = this.#tails(head.end);
+    const topic = this.#topicEnd(head);
+    const { end, ...tail }: { end: number; country?: string } = topic
+      ? { end: topic }
+      : this.#tails(head.end, ABROAD.test(this.#folded(head.from)));
     const country = before.country ?? head.country ?? popeOf(this.#folded(head.from)) ?? tail.country;
     const isOffice = head.kind === 'role' || head.kind === 'title';
     const holder = isOffice ? this.#holder({ from, end, head, country }) : undefined;
     if (holder) return holder;
-    const plural = isPlural(this.#tokens, head.from) && !SINGULARS.has(this.#folded(head.from));
+    const plural =
+      (isPlural(this.#tokens, head.from) || (isOffice && isPlural(this.#tokens, head.end - 1))) &&
+      !SINGULARS.has(this.#folded(head.from)) &&
+      (head.kind !== 'proper' || this.#folded(head.end - 1) === 'states');
     const vague = !country && (isOffice || !this.#capitalised(head.from, end));
     return {
       from,
@@ -155,14 +201,25 @@ export class NameReader {
     };
   }
 
+  /** "Committee on Foreign Relations", "Commission on Audit". */
+  #topicEnd(head: { from: number; end: number }): number | undefined {
+    const next = this.#tokens[head.end + 1];
+    const assembled = /^(?:committee|commission|council|board|office|department)$/u.test(
+      this.#folded(head.from),
+    );
+    if (!assembled || this.#folded(head.end) !== 'on' || !next?.capital || isCalendar(next)) return undefined;
+    return this.#platforms.has(head.end + 1) ? undefined : this.#runEnd(head.end + 1);
+  }
+
   /** All that defines an office or body behind it, and the first country among it. */
-  #tails(from: number): { end: number; country?: string } {
+  #tails(from: number, abroad: boolean): { end: number; country?: string } {
     let end = from;
     let country: string | undefined;
     for (let i = 0; i < MOST_TAILS; i++) {
       const tail = this.#tail(end);
       if (!tail) break;
-      country ??= tail.country;
+      // An embassy in Rome, an ambassador to Italy are another country's.
+      if (!(abroad && WHERE.has(this.#folded(end)))) country ??= tail.country;
       end = tail.end;
     }
     return { end, ...(country && { country }) };
@@ -317,7 +374,11 @@ export class NameReader {
       };
     if (owner) return undefined;
     const article = this.#folded(at - 1);
-    if (this.#lang !== 'fr' || !['le', 'la', "l'"].includes(article)) return undefined;
+    const defined =
+      this.#lang === 'fr'
+        ? ['le', 'la', "l'", 'du', 'au'].includes(article)
+        : this.#isNativeAlone(article, place.end);
+    if (!defined) return undefined;
     return {
       from: at,
       end: place.end,
@@ -328,6 +389,12 @@ export class NameReader {
     };
   }
 
+  /** "the Ukrainian is now third": nobody and nothing else goes on from it. */
+  #isNativeAlone(article: string, end: number): boolean {
+    const next = this.#tokens[end];
+    return article === 'the' && (next?.kind !== 'word' || AUXILIARIES.has(next.folded));
+  }
+
   #country(at: number): Mention | undefined {
     const place = placeAt(this.#tokens, at);
     if (!place || place.adjective) return undefined;
@@ -336,12 +403,12 @@ export class NameReader {
       sign?.capital &&
       sign.kind === 'word' &&
       sign.start - (this.#tokens[place.end - 1]?.end ?? 0) === 1 &&
-      this.#lang === 'en' &&
       !this.#platforms.has(place.end)
     ) {
       // "India Today", "China Daily" are names of their own.
       const head = HEADS.at(this.#tokens, place.end);
-      if (!head && !ORDINARY_WORDS.has(sign.folded)) return undefined;
+      const ordinary = this.#lang === 'en' && ORDINARY_WORDS.has(sign.folded);
+      if (!head && !ordinary && !this.#known.at(this.#tokens, place.end)) return undefined;
     }
     return {
       from: at,
@@ -356,6 +423,8 @@ export class NameReader {
   #bareName(at: number): Mention | undefined {
     const token = this.#tokens[at] as Token;
     if (!token.capital || isCalendar(token) || isStopWord(token.folded)) return undefined;
+    // "the Republican": whoever was spoken of.
+    if (PARTISANS.has(token.folded) && !this.#tokens[at + 1]?.capital) return undefined;
     if (placeAt(this.#tokens, at)?.adjective) return undefined;
     if (this.#starts.has(at) && ORDINARY_WORDS.has(token.folded)) {
       const next = this.#tokens[at + 1];
@@ -420,6 +489,29 @@ export class NameReader {
     return this.#text.slice(this.#tokens[from]?.start ?? 0, this.#tokens[end - 1]?.end ?? 0);
   }
 }
+
+const PARTISANS = new Set(
+  'republican republicans democrat democrats tory tories conservative conservatives labour liberal socialist republicain democrate'.split(
+    ' ',
+  ),
+);
+
+const OF_ARTICLE: ReadonlyMap<string, string> = new Map([
+  ['le', 'du '],
+  ['la', 'de la '],
+  ['les', 'des '],
+  ["l'", "de l'"],
+  ['aux', 'des '],
+  ['au', 'du '],
+]);
+/** Portfolios that are bodies of their own under that name. */
+const STATES = new Set(['etat', 'premier', 'cabinet', 'police', 'europe']);
+
+const AUXILIARIES = new Set(
+  'is was has had will would can could who whose also now then still comes came ranks ranked stands leads'.split(
+    ' ',
+  ),
+);
 
 const SINGULARS = new Set([
   'services',

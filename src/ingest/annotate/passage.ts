@@ -69,7 +69,7 @@ export function readPassage(
     .filter((date) => !date.monthDay)
     .map(({ start, end, edtf, basis, printed }) => ({ ...index.span(start, end), edtf, basis, printed }));
   const dated = cover(allDates.map(({ start, end }) => index.span(start, end)));
-  const numbers = findNumbersIn(text, tokens)
+  const numbers = findNumbersIn(text, tokens, lang)
     .map((number) => {
       const inner = index.span(number.start, number.end);
       const whole = index.span(number.wholeStart, number.wholeEnd);
@@ -116,20 +116,30 @@ function cover(spans: readonly { readonly from: number; readonly end: number }[]
   return covered;
 }
 
-/** Finds tokens by their offsets; offsets are asked in rising order. */
+/** Finds tokens by their offsets. */
 class TokenIndex {
-  readonly #starts = new Map<number, number>();
-  readonly #ends = new Map<number, number>();
+  readonly #tokens: readonly Token[];
 
   constructor(tokens: readonly Token[]) {
-    for (const [at, { start, end }] of tokens.entries()) {
-      this.#starts.set(start, at);
-      this.#ends.set(end, at + 1);
-    }
+    this.#tokens = tokens;
   }
 
   span(start: number, end: number): { from: number; end: number } {
-    const from = this.#starts.get(start) ?? 0;
-    return { from, end: this.#ends.get(end) ?? from + 1 };
+    const from = this.#firstBehind(start);
+    let last = from;
+    while (last < this.#tokens.length && (this.#tokens[last] as Token).end < end) last++;
+    return { from, end: last + 1 };
+  }
+
+  /** The first token that starts at offset `start` or behind it. */
+  #firstBehind(start: number): number {
+    let low = 0;
+    let high = this.#tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#tokens[middle] as Token).start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

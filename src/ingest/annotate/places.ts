@@ -1,7 +1,7 @@
 import type { Token } from '../../language/tokens.js';
 import { COUNTRIES } from '../../linking/world/countries.js';
 import { NO_PLACES, PLACE_ALIASES } from '../vocabulary/places.js';
-import { WordPatterns } from '../vocabulary/word-patterns.js';
+import { WordTable } from '../vocabulary/word-table.js';
 
 /** A country or union named in a text, or an adjective of one. */
 export interface Place {
@@ -21,8 +21,8 @@ const TABLE = buildTable();
 
 type Add = (form: string, code: string, adjective: boolean) => void;
 
-function buildTable(): WordPatterns<PlaceSense> {
-  const table = new WordPatterns<PlaceSense>([]);
+function buildTable(): WordTable<PlaceSense> {
+  const table = new WordTable<PlaceSense>([]);
   const add: Add = (form, code, adjective) => {
     if (form.length < 2 || NO_PLACES.has(form.toLowerCase())) return;
     table.add(form, { code, adjective, capital: /^\p{Lu}/u.test(form) });

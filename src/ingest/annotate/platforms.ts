@@ -69,6 +69,35 @@ const BEFORE_X = new Set([
   'or',
 ]);
 
+/** What stands before the letter where it is no network: "contre X", "rayons X", "génération X". */
+const NOT_BEFORE_X = new Set([
+  'contre',
+  'against',
+  'rayon',
+  'rayons',
+  'generation',
+  'film',
+  'films',
+  'monsieur',
+  'madame',
+  'm',
+  'mr',
+  'mrs',
+  "l'",
+  'class',
+  'classe',
+  'facteur',
+  'factor',
+  'chromosome',
+  'axe',
+  'x',
+  'roi',
+  'king',
+  'pape',
+  'pope',
+  '.',
+]);
+
 /** The networks that a text names, in order; "all" for all of them together. */
 export function findPlatforms(tokens: readonly Token[]): PlatformAt[] {
   const found: PlatformAt[] = [];
@@ -90,9 +119,7 @@ function platformAt(tokens: readonly Token[], at: number): { name: string; end: 
   if (isSeveral(tokens, at)) return { name: 'all', end: at + 3 };
   const before = tokens[at - 1]?.folded ?? '';
   if (token.text === 'X')
-    return BEFORE_X.has(before) && !followsName(tokens, at)
-      ? { name: 'X', end: afterFormerName(tokens, at + 1) }
-      : undefined;
+    return isNetworkX(tokens, at) ? { name: 'X', end: afterFormerName(tokens, at + 1) } : undefined;
   if (!token.capital || token.kind !== 'word') return undefined;
   const match = TABLE.at(tokens, at);
   if (!match) return undefined;
@@ -101,6 +128,7 @@ function platformAt(tokens: readonly Token[], at: number): { name: string; end: 
   if (
     AMBIGUOUS_NETWORKS.has(match.meaning) &&
     !noun &&
+    !((before === '.' || before === '') && isVerb(tokens[match.end]?.folded)) &&
     !WHERE.has(before) &&
     !['chez', 'a', 'par'].includes(before)
   ) {
@@ -108,6 +136,18 @@ function platformAt(tokens: readonly Token[], at: number): { name: string; end: 
   }
   return { name: match.meaning, end: match.end };
 }
+
+/** A letter by itself, which stands for nobody, nothing secret and no king. */
+function isNetworkX(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (followsName(tokens, at) || tokens[at]?.hyphenNext || before?.hyphenNext) return false;
+  if (BEFORE_X.has(before?.folded ?? '')) return true;
+  if (NOT_BEFORE_X.has(before?.folded ?? '')) return false;
+  return before?.kind !== 'word' || !before.capital || at < 2;
+}
+
+const isVerb = (word: string | undefined): boolean =>
+  /^(?:a|est|was|is|has|had|avait|sera|will)$/u.test(word ?? '');
 
 /** "X (ex-Twitter)", "X, formerly Twitter" name one network. */
 function afterFormerName(tokens: readonly Token[], end: number): number {

@@ -89,10 +89,11 @@ function saysSame(a: Fact, b: Fact): boolean {
 const canBeSameTime = (a: Fact, b: Fact): boolean =>
   a.date === undefined || b.date === undefined || overlap(a.date, b.date);
 
-/** Two figures of different years are a development, not a contradiction. */
+/** Two figures of different years are a development, not a contradiction; of two without a date nobody knows. */
 function isOfSameTime(a: Fact, b: Fact): boolean {
   if (a.kind === 'account') return true;
-  return a.date === undefined ? a.source === 'checked-text' : b.date !== undefined && overlap(a.date, b.date);
+  if (a.date === undefined) return a.source === 'checked-text' || b.date === undefined;
+  return b.date !== undefined && overlap(a.date, b.date);
 }
 
 function overlap(a: string, b: string): boolean {

@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate.js';
 import { anchorOf } from './anchor.js';
 import { shortFigure } from './identify.js';
 import type { Linker } from './link.js';
+import { PURPOSE_WORDS, SCOPE_WORDS, UNSTATED } from './objects.js';
 
 export interface FactContext {
   readonly base: FactBase;
@@ -56,7 +57,9 @@ function commonFields(
   const sources = attributedTo.map((name) => ({ fr: name, en: name }));
   return {
     source: context.source,
-    anchors: [anchorOf(line + headLines, printed)],
+    anchors: [printed, ...(candidate.converted ? [candidate.converted.printed] : [])].map((fragment) =>
+      anchorOf(line + headLines, fragment),
+    ),
     claim: sources.length > 0 ? ('attributed' as const) : ('asserted' as const),
     attributedTo: sources,
     ...dateFields(candidate, context),
@@ -188,16 +191,9 @@ function policyFields(candidate: Candidate, actor: Mention, { linker }: FactCont
     issuer: linker.actor(actor),
     action: known,
     platforms,
-    object: OBJECTS[known] ?? OBJECTS.bans,
+    object: UNSTATED[known] ?? SCOPE_WORDS[candidate.object ?? ''] ?? UNSTATED.other,
   };
 }
-
-/** What the reviewer narrows down: "on phones supplied to staff". */
-const OBJECTS: Readonly<Record<string, { fr: string; en: string }>> = {
-  bans: { fr: '(objet à préciser)', en: '(object to be specified)' },
-  exempts: { fr: '(cas à préciser)', en: '(cases to be specified)' },
-  investigates: { fr: '(motif à préciser)', en: '(grounds to be specified)' },
-};
 
 function spendingFields(candidate: Candidate, actor: Mention, { linker }: FactContext): Fields | undefined {
   const { value, currency, bound, strict, converted, platform, payee } = candidate;
@@ -205,14 +201,14 @@ function spendingFields(candidate: Candidate, actor: Mention, { linker }: FactCo
   const where = platform ?? payee;
   const amounts = [
     { currency, value, bound, ...(strict && bound !== 'exact' && { strictness: 'strict' }) },
-    ...(converted ? [converted] : []),
+    ...(converted ? [{ currency: converted.currency, value: converted.value, bound: converted.bound }] : []),
   ];
   return {
     kind: 'spending',
     id: linker.ids.make(shortName(actor), currency, shortFigure(value)),
     payer: linker.actor(actor),
     platforms: where && !linker.isCompany(where) && where !== 'web' ? [linker.platform(where)] : [],
-    purpose: { fr: '(objet à préciser)', en: '(purpose to be specified)' },
+    purpose: PURPOSE_WORDS[candidate.object ?? ''] ?? UNSTATED.purpose,
     amounts,
   };
 }

@@ -28,6 +28,9 @@ export class Linker {
       ...base.facts.keys(),
     ]);
     for (const actor of base.actors.values()) this.#note(actor);
+    // A handle that stands for its owner.
+    for (const { handle, owner } of base.accounts.values())
+      if (handle) this.#actorsByName.set(fold(handle), owner);
     for (const platform of base.platforms.values()) {
       const names = [
         platform.name.fr,

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../annotate/document.js';
+import { type Document, type Sentence, wordBefore } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
 import { placeAt } from '../annotate/places.js';
 import { once } from '../once.js';
@@ -75,9 +75,24 @@ function areJoined({ passage }: Sentence, first: Mention, second: Mention): bool
     gap.length > 0 &&
     gap.length <= 7 &&
     gap.every((word) => JOINTS.has(word)) &&
-    gap.some((word) => [',', 'et', 'and', 'puis', '&', 'then', 'que'].includes(word))
+    gap.some((word) => [',', 'et', 'and', 'puis', '&', 'then', 'que'].includes(word)) &&
+    // "Après A, B interdit": A is where B comes from.
+    !(gap.every((word) => word === ',' || ARTICLES.has(word)) && AFTER.has(wordBefore(passage, first)))
   );
 }
+
+const ARTICLES = new Set(['le', 'la', 'les', "l'", 'the']);
+const AFTER = new Set([
+  'apres',
+  'after',
+  'comme',
+  'like',
+  'outre',
+  'besides',
+  'following',
+  'unlike',
+  'contrairement',
+]);
 
 interface Adjective {
   readonly code: string;
@@ -138,7 +153,7 @@ export function defined(document: Document, mention: Mention, shared?: string): 
   if (earlier && !shared) return { ...mention, name: earlier.name, ...(country && { country }) };
   return {
     ...mention,
-    name: country === 'EU' ? `${mention.name} européen` : mention.name,
+    name: country === 'EU' && !/europ/iu.test(mention.name) ? `${mention.name} européen` : mention.name,
     ...(country && { country }),
   };
 }

@@ -4,6 +4,7 @@ import type { NumberAt, Passage } from '../annotate/passage.js';
 import type { Candidate } from '../candidate.js';
 import {
   AIMS,
+  AUDIENCES,
   AVERAGES,
   EACH,
   FOLLOWED,
@@ -20,9 +21,9 @@ import {
 import { attributionOf } from './attribution.js';
 import { openBracket } from './brackets.js';
 import { handleBehind, handleNear, namedByHandle } from './handles.js';
-import { actorsIn, ownerOf } from './owner.js';
-import { dateNear, surveyDate } from './when.js';
-import { networkOf, networksIn } from './where.js';
+import { actorsIn, beneficiaryOf, ownerOf } from './owner.js';
+import { figureDate } from './when.js';
+import { networkOf, networksIn, retweetNetwork } from './where.js';
 
 /** Fewer people than that are a committee. */
 const LEAST_FOLLOWERS = 100;
@@ -42,9 +43,8 @@ interface Measured {
 export function milestones(document: Document, sentence: Sentence): Candidate[] {
   if (!hasNumber(sentence)) return [];
   const measured = readMeasured(document, sentence);
-  const kept = measured.filter((each) => !isChangeStart(sentence, each, measured));
-  const shared = distribute(sentence, kept);
-  return kept.flatMap((each, index) => toCandidates(document, sentence, each, shared?.[index]));
+  const shared = distribute(sentence, measured);
+  return measured.flatMap((each, index) => toCandidates(document, sentence, each, shared?.[index]));
 }
 
 const hasNumber = ({ passage, from, to }: Sentence): boolean =>
@@ -53,16 +53,18 @@ const hasNumber = ({ passage, from, to }: Sentence): boolean =>
 function readMeasured(document: Document, sentence: Sentence): Measured[] {
   const { passage, from, to } = sentence;
   const found: Measured[] = [];
-  for (const number of passage.numbers) {
+  for (const printedNumber of passage.numbers) {
     if (
-      number.from < from ||
-      number.from >= to ||
-      number.ordinal ||
-      number.unit !== undefined ||
-      number.vague
+      printedNumber.from < from ||
+      printedNumber.from >= to ||
+      printedNumber.ordinal ||
+      printedNumber.unit !== undefined ||
+      printedNumber.vague
     ) {
       continue;
     }
+    const scaled = scaleTaken(sentence, printedNumber, found.at(-1));
+    const number = scaled ?? printedNumber;
     const own = measureOf(sentence, number);
     const told = own ? undefined : (found.at(-1)?.metric ?? toldMeasure(document, sentence, number));
     if (own) found.push({ number, ...own, elided: false });
@@ -73,8 +75,36 @@ function readMeasured(document: Document, sentence: Sentence): Measured[] {
   return found.filter((each) => isCount(sentence, each));
 }
 
+/** "2,7 millions pour A, 2,4 pour B": the figure with the scale of the one before, where a bare one says whose it is. */
+function scaleTaken(
+  { passage }: Sentence,
+  number: NumberAt,
+  before: Measured | undefined,
+): NumberAt | undefined {
+  const { tokens } = passage;
+  if (!before || number.value >= 1000 || number.wholeEnd !== number.end) return undefined;
+  const next = tokens[number.end]?.folded ?? '';
+  if (!['pour', 'for', 'chez'].includes(next)) return undefined;
+  const scale = tokens
+    .slice(before.number.from, before.number.end)
+    .map(({ folded }) => SCALES.get(folded.replace(/s$/u, '')))
+    .find((value) => value !== undefined);
+  return scale === undefined
+    ? undefined
+    : { ...number, value: Number((number.value * scale).toPrecision(12)) };
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['million', 1e6],
+  ['milliard', 1e9],
+  ['billion', 1e9],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+]);
+
 /** Tokens of a paragraph before a sentence in which its measure may have been named. */
 const LOOK_BACK = 300;
+const SENTENCES_BACK = 8;
 
 /** Measures that an elided noun may stand for. */
 const PERSONAL: ReadonlySet<Metric> = new Set(['followers', 'likes', 'views']);
@@ -88,15 +118,25 @@ function toldMeasure(
   number: NumberAt,
 ): Metric | undefined {
   const { passage, from, to } = sentence;
+  if (isMark(sentence, number)) return 'followers';
   const inSentence = lastMeasure(passage, from, number.from) ?? firstPersonal(passage, number.end, to);
   const before = inSentence ?? lastMeasure(passage, Math.max(0, from - LOOK_BACK), from);
   if (before) return before;
   const { index } = sentence;
-  for (const earlier of sentences.slice(Math.max(0, index - 3), index).reverse()) {
+  for (const earlier of sentences.slice(Math.max(0, index - SENTENCES_BACK), index).reverse()) {
     const last = lastMeasure(earlier.passage, earlier.from, earlier.to);
     if (last) return last;
   }
   return title && MOST_FOLLOWED.has(title.tokens, 0, title.tokens.length) ? 'followers' : undefined;
+}
+
+/** "the two million mark", "la barre des deux millions": of followers, where a network stands by. */
+function isMark(sentence: Sentence, { from, end }: NumberAt): boolean {
+  const { tokens } = sentence.passage;
+  const mark =
+    ['mark', 'threshold'].includes(tokens[end]?.folded ?? '') ||
+    tokens.slice(Math.max(0, from - 3), from).some(({ folded }) => folded === 'barre' || folded === 'cap');
+  return mark && networksIn(sentence).length > 0;
 }
 
 /** The measure that tokens `[from, to)` name last, outside of brackets that have closed. */
@@ -104,15 +144,23 @@ function lastMeasure({ tokens }: Passage, from: number, to: number): Metric | un
   const noun = MEASURE_NOUNS.all(tokens, from, to)
     .filter(
       ({ meaning, at }) =>
-        CARRIED.has(meaning) && openBracket(tokens, from, at) === openBracket(tokens, from, to),
+        CARRIED.has(meaning) && isReadable(openBracket(tokens, from, at), openBracket(tokens, from, to)),
     )
     .at(-1);
-  const followed = FOLLOWED.all(tokens, from, to).find((verb) =>
-    PEOPLE.has(tokens, verb.end, Math.min(to, verb.end + 8)),
+  const followed = FOLLOWED.all(tokens, from, to).find(
+    (verb) =>
+      PEOPLE.has(tokens, verb.end, Math.min(to, verb.end + 8)) ||
+      // "suivi sur A et B par, respectivement, …"
+      (RESPECTIVELY.has(tokens, verb.end, to) &&
+        tokens.slice(verb.end, to).some(({ folded }) => folded === 'par' || folded === 'by')),
   );
   if (noun && !(followed && followed.at > noun.at)) return noun.meaning;
   return followed || MOST_FOLLOWED.has(tokens, from, to) ? 'followers' : undefined;
 }
+
+/** What stands in a bracket that has closed is an aside; what stands in none is for all. */
+const isReadable = (own: number | undefined, current: number | undefined): boolean =>
+  own === undefined || own === current;
 
 /** A figure may stand before the one that carries the noun: "1 puis 2 millions d'abonnés". */
 function firstPersonal({ tokens }: Passage, from: number, to: number): Metric | undefined {
@@ -123,8 +171,22 @@ function firstPersonal({ tokens }: Passage, from: number, to: number): Metric | 
 function isPeople({ passage, from }: Sentence, number: NumberAt): boolean {
   const { tokens } = passage;
   const before = tokens[number.wholeFrom - 1]?.folded ?? '';
-  const introduced = before === 'avec' || before === 'with' || before === '(';
+  const listed = (before === 'et' || before === 'and') && RESPECTIVELY.has(tokens, from, number.from);
+  const introduced = listed || before === 'avec' || before === 'with' || before === '(';
   return introduced && PEOPLE.has(tokens, number.end, number.end + 2) && number.from > from;
+}
+
+/** "his following has leapt from 10 million to 16.1 million", "l'audience atteint 3 millions". */
+function audienceBefore({ passage, from, to }: Sentence, number: NumberAt): Counted | undefined {
+  const { tokens } = passage;
+  if (number.value < LEAST_FOLLOWERS) return undefined;
+  const next = tokens[number.end];
+  if (next && number.end < to && !AFTER_ELISION.has(next.folded)) return undefined;
+  const noun = AUDIENCES.all(tokens, Math.max(from, number.wholeFrom - 12), number.wholeFrom).at(-1);
+  const links = tokens.slice(noun?.end ?? 0, number.wholeFrom);
+  const apposed = links.length === 1 && ['of', 'de', "d'", ':'].includes(links[0]?.folded ?? '');
+  if (!noun || !(apposed || STANDS_AT.has(tokens, noun.end, number.wholeFrom))) return undefined;
+  return { metric: 'followers', end: number.end };
 }
 
 /** What a figure counts, by the noun behind it, the verb around it or the noun before it. */
@@ -139,7 +201,7 @@ function measureOf(sentence: Sentence, number: NumberAt): Counted | undefined {
       return timesMeasure(sentence, number, at);
     if (!isInside(passage, at)) break;
   }
-  return countedBefore(sentence, number);
+  return countedBefore(sentence, number) ?? audienceBefore(sentence, number);
 }
 
 /** What a figure counts, and the token behind the words that say so. */
@@ -149,6 +211,8 @@ interface Counted {
 }
 
 function nounMeasure(tokens: Passage['tokens'], { meaning, end }: { meaning: Metric; end: number }): Counted {
+  // "60,000 users subscribe to the channel"
+  if (meaning === 'users' && FOLLOWED.at(tokens, end)) return { metric: 'followers', end };
   const active = meaning === 'users' && /^acti/u.test(tokens[end]?.folded ?? '');
   return { metric: active ? 'active-users' : meaning, end };
 }
@@ -242,11 +306,40 @@ const AFTER_ELISION = new Set([
   'fin',
   'en',
   'aujourd',
+  "aujourd'hui",
+  'already',
+  'deja',
+  'alors',
+  'desormais',
+  'then',
+  'worldwide',
+  'environ',
   'now',
   'today',
   '"',
   '»',
   'puis',
+  'mark',
+  'threshold',
+  'since',
+  'depuis',
+  'today',
+  'there',
+  'here',
+  'contre',
+  'alone',
+  'seulement',
+  'only',
+  'quand',
+  'when',
+  'mais',
+  'but',
+  'soit',
+  'pendant',
+  'en',
+  'at',
+  'from',
+  '?',
   'while',
   'tandis',
   'followed',
@@ -273,13 +366,19 @@ function isElided({ passage, to, from }: Sentence, number: NumberAt): boolean {
   if (next && number.end < to && !AFTER_ELISION.has(next.folded)) return false;
   if (RESPECTIVELY.has(tokens, from, to)) return true;
   const before = tokens[number.wholeFrom - 1]?.folded ?? '';
-  if (['article', 'loi', 'law', 'page', 'numero', 'n°', '#', 'of', 'vol'].includes(before)) return false;
   if (openBracket(tokens, from, number.from) !== undefined) return true;
-  const said =
-    /^(?:a|en|to|de|from|has|had|with|avec|at|,|:|et|and|ses|sur|compte|totalise|affiche|cumule|reunit|depasse|atteint|atteignent|compter|contre|while|puis)$/u;
-  if (before === ')' || passage.mentions.some((mention) => mention.end === number.wholeFrom)) return true;
-  return said.test(before) || STANDS_AT.has(tokens, Math.max(from, number.wholeFrom - 3), number.wholeFrom);
+  return !NO_COUNT.has(before) && !(number.value < LEAST_BARE && NO_FEW.has(before));
 }
+
+/** Below it, a bare figure is a count only where something says so. */
+const LEAST_BARE = 1000;
+const NO_FEW = new Set(['in', 'en', 'top', 'sur', 'on', 'dans', 'with', 'pour', 'for', 'les', 'the']);
+/** What stands before a number of something else. */
+const NO_COUNT = new Set(
+  'article articles loi law page pages numero n° no # vol section resolution room chapitre chapter entre between age aged agee annee year years moins least les ces these those'.split(
+    ' ',
+  ),
+);
 
 /** Figures that are no count of somebody's: gains, averages, aims, samples, those followed. */
 function isCount(sentence: Sentence, { number, metric, end }: Measured): boolean {
@@ -325,17 +424,6 @@ function clauseAround(
   let stop = end;
   while (stop < to && !stops.has(tokens[stop]?.text ?? '')) stop++;
   return { from: start, to: stop };
-}
-
-/** "from 100,000 to more than 2 million": where it began is no milestone. */
-function isChangeStart({ passage }: Sentence, { number }: Measured, all: readonly Measured[]): boolean {
-  const { tokens } = passage;
-  const before = tokens[number.wholeFrom - 1]?.folded ?? '';
-  if (before !== 'de' && before !== 'from') return false;
-  const next = all.find((each) => each.number.from > number.from);
-  if (!next || next.number.wholeFrom - number.end > 8) return false;
-  const link = tokens.slice(number.end, next.number.wholeFrom).map(({ folded }) => folded);
-  return link.includes('a') || link.includes('to');
 }
 
 /** Who gets which figure where a sentence lists owners and figures apart: "respectively", "each". */
@@ -409,12 +497,14 @@ function toCandidates(
   const platformList = networksIn(sentence);
   const platform =
     respectiveNetwork(sentence, measured, platformList) ??
+    retweetNetwork(document, metric) ??
     networkOf(document, sentence, number.wholeFrom, end);
   const owners = shared ?? [ownerByHandle(document, sentence, number, end)];
   const group = groupOf(sentence, number, owners[0]);
-  const when = dateNear(sentence, number.from, 12) ?? surveyDate(document);
+  const when = figureDate(document, sentence, number.from, number.end);
   return owners.map((actor) => {
-    const handle = (shared && actor && handleBehind(sentence, actor)) ?? handleNear(sentence, number);
+    const stands = beneficiaryOf(sentence, number.end) ? undefined : handleNear(sentence, number);
+    const handle = (shared && actor && handleBehind(sentence, actor)) ?? stands;
     return {
       kind: 'milestone' as const,
       line: passage.line,
@@ -441,11 +531,13 @@ function ownerByHandle(
   number: NumberAt,
   end: number,
 ): Mention | undefined {
+  const named = beneficiaryOf(sentence, number.end);
+  if (named) return named;
   const handle = handleNear(sentence, number);
   if (handle === undefined) return ownerOf(sentence, number.wholeFrom, end);
-  const named = namedByHandle(document, handle);
+  const spelt = namedByHandle(document, handle);
   const before = actorsIn(sentence).some((mention) => mention.end <= number.from);
-  if (named || before) return named ?? ownerOf(sentence, number.wholeFrom, end);
+  if (spelt || before) return spelt ?? ownerOf(sentence, number.wholeFrom, end);
   return { from: number.from, end: number.from, kind: 'name', name: handle };
 }
 
@@ -481,7 +573,9 @@ function groupOf(
     );
   });
   if (size) return { group: true, groupSize: size.value };
-  const they = PLURAL_PRONOUNS.has(tokens[number.wholeFrom - 2]?.folded ?? '');
+  // "ils sont 1,2 million à suivre A": they are those who follow.
+  const many = PLURAL_PRONOUNS.has(tokens[number.wholeFrom - 2]?.folded ?? '');
+  const they = many && !['a', 'to'].includes(tokens[number.end]?.folded ?? '');
   const plural = owner?.plural === true || they;
   return plural || (!owner && SUMS.has(tokens, from, to)) ? { group: true } : {};
 }

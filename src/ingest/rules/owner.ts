@@ -2,6 +2,7 @@ import type { Sentence } from '../annotate/document.js';
 import { pronounsIn, wordBefore } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
 import { once } from '../once.js';
+import { MEASURE_NOUNS } from '../vocabulary/measures.js';
 import { openBracket } from './brackets.js';
 
 /** Behind these stands who is compared, followed or addressed, not whose the figure is. */
@@ -36,6 +37,8 @@ const COMPARED = new Set([
   'detriment',
   'apres',
   'after',
+  'avec',
+  'with',
 ]);
 const BEATEN = new Set([
   'depasse',
@@ -81,13 +84,25 @@ export const actorsIn = once(({ passage, from, to }: Sentence): Mention[] => {
   const inside = passage.mentions.filter((mention) => mention.from >= from && mention.end <= to);
   return inside.flatMap((mention, index) => {
     const before = inside[index - 1];
-    if (mention.speaks) return [];
+    if (mention.speaks || isRanked(passage, mention)) return [];
     if (!before || !isApposition(before, mention, passage.tokens)) return [mention];
     // "selon Jane Doe, ministre des Sports, qui compte …": quoted, and spoken of.
     const { speaks, ...named } = before;
     return speaks ? [{ ...named, from: mention.from, end: mention.end }] : [];
   });
 });
+
+/** "troisième dirigeant le plus suivi": what somebody is, not who. */
+function isRanked(
+  { tokens, numbers }: Sentence['passage'],
+  { kind, vague, plural, from, end }: Mention,
+): boolean {
+  if (kind !== 'role' || (!vague && !plural)) return false;
+  const next = tokens[end]?.folded ?? '';
+  const superlative =
+    ['le', 'la', 'les'].includes(next) && ['plus', 'mieux'].includes(tokens[end + 1]?.folded ?? '');
+  return superlative || numbers.some((number) => number.ordinal && number.end === from);
+}
 
 /** "Jane Doe, ministre des Sports": the second says more of the first. */
 function isApposition(
@@ -106,6 +121,8 @@ function isApposition(
     return first !== undefined && second.role !== undefined && second.name === first.name;
   }
   const gap = tokens.slice(first.end, second.from).map(({ folded }) => folded);
+  // "Jane Doe, 3 millions d'abonnés, est le dirigeant européen le plus suivi"
+  if (second.kind === 'role' && gap.length <= 12 && isPredicate(gap)) return true;
   if (gap[0] === ',')
     return gap.slice(1).every((word) => ['le', 'la', "l'", 'the', 'son', 'sa'].includes(word));
   // "vice-président et premier ministre": two offices of one person.
@@ -117,6 +134,12 @@ function isApposition(
   );
 }
 
+const COPULAS = new Set('est reste demeure devient etait is remains becomes was became'.split(' '));
+
+const isPredicate = (gap: readonly string[]): boolean =>
+  COPULAS.has(gap.at(-1) ?? '') || (DETERMINERS.has(gap.at(-1) ?? '') && COPULAS.has(gap.at(-2) ?? ''));
+const DETERMINERS = new Set(['le', 'la', "l'", 'the', 'un', 'une', 'a', 'an']);
+
 /**
  * Whose the thing at tokens `[at, end)` is: who owns the bracket around it, the nearest actor before it in its
  * sentence, whom a pronoun before it stands for, the first actor behind it, or whom the text was about.
@@ -124,6 +147,8 @@ function isApposition(
 export function ownerOf(sentence: Sentence, at: number, end = at + 1): Mention | undefined {
   const { passage, from, focus } = sentence;
   const { tokens } = passage;
+  const beneficiary = beneficiaryOf(sentence, end);
+  if (beneficiary) return beneficiary;
   const bracket = openBracket(tokens, from, at);
   const actors = actorsIn(sentence);
   const ahead = actors.filter(
@@ -146,6 +171,15 @@ export function ownerOf(sentence: Sentence, at: number, end = at + 1): Mention |
   return focus ?? behind ?? nearest;
 }
 
+/** "2,4 millions pour Jane Doe", "1.2 million for the ministry": whose it is stands behind. */
+export function beneficiaryOf(sentence: Sentence, end: number): Mention | undefined {
+  const { tokens } = sentence.passage;
+  const nouns = MEASURE_NOUNS.at(tokens, end) ?? MEASURE_NOUNS.at(tokens, end + 1);
+  const link = nouns ? nouns.end : end;
+  if (!['pour', 'for', 'chez'].includes(tokens[link]?.folded ?? '')) return undefined;
+  return actorsIn(sentence).find((mention) => mention.from > link && mention.from <= link + 3);
+}
+
 /** The nearest of those before, unless it is only compared with, or a bare name far off. */
 function nearestOwner(sentence: Sentence, before: readonly Mention[], nearest: Mention, at: number): Mention {
   const compared = isCompared(sentence, nearest, at) && before.length > 1;
@@ -160,12 +194,47 @@ function nearestOwner(sentence: Sentence, before: readonly Mention[], nearest: M
 
 /** An office that nothing defines ("le chef du gouvernement"), and a place where something happens. */
 function isScenery({ passage }: Sentence, mention: Mention): boolean {
-  if (mention.vague) return true;
+  if (mention.vague) return mention.kind !== 'institution' || isGoverned(passage, mention);
   if (mention.kind !== 'name' && mention.kind !== 'country') return false;
-  return ['dans', 'in', 'at', 'depuis', 'en', 'near', 'across', 'throughout', 'pres', 'a'].includes(
-    wordBefore(passage, mention),
-  );
+  return [
+    'dans',
+    'in',
+    'at',
+    'depuis',
+    'en',
+    'au',
+    'aux',
+    'near',
+    'across',
+    'throughout',
+    'pres',
+    'a',
+  ].includes(wordBefore(passage, mention));
 }
+
+/** Behind a preposition a body is no subject. */
+const isGoverned = (passage: Sentence['passage'], mention: Mention): boolean =>
+  [
+    'de',
+    'du',
+    'des',
+    "d'",
+    'of',
+    'par',
+    'by',
+    'a',
+    'au',
+    'aux',
+    'to',
+    'for',
+    'pour',
+    'dans',
+    'in',
+    'chez',
+    'avec',
+    'with',
+    'from',
+  ].includes(wordBefore(passage, mention));
 
 /** A country alone beside a person who was spoken of is where, not who: "il compte en France 5 000 abonnés". */
 function preferFocus(chosen: Mention, sentence: Sentence, at: number): Mention {
@@ -184,6 +253,8 @@ function isCompared({ passage }: Sentence, mention: Mention, at: number): boolea
   const next = tokens[mention.end]?.folded ?? '';
   // "A overtook B with 4 million": the figure is A's.
   if (BEATEN.has(wordBefore(passage, mention)) && (next === 'with' || next === 'avec')) return true;
+  if (['avec', 'with'].includes(wordBefore(passage, mention)))
+    return !['qui', 'who', 'dont', 'whose'].includes(next);
   return !(RELATIVE.has(next) && mention.end < at);
 }
 

@@ -7,22 +7,25 @@ import {
   FIRSTS,
   FORMERLY,
   MORE_THAN,
+  NAMED_PLACES,
   NEXTS,
   ORDER_WORDS,
   ORDERED_LIST,
   PLACES_IN_ORDER,
   RANK_VERBS,
-  THIRDS,
   UNSURPASSED,
 } from '../vocabulary/ranking.js';
+import { WordPatterns } from '../vocabulary/word-patterns.js';
 import { attributionOf } from './attribution.js';
 import { handleBehind } from './handles.js';
 import { actorsIn, ownerOf } from './owner.js';
-import { dateNear, surveyDate } from './when.js';
-import { networkOf } from './where.js';
+import { figureDate } from './when.js';
+import { networkOf, retweetNetwork } from './where.js';
 
 /** Beyond this an ordinal counts something else. */
 const GREATEST_RANK = 500;
+
+const COUNTED = new WordPatterns<true>([['abonnés | followers | fans | fidèles | subscribers', true]]);
 
 interface Rank {
   readonly value: number;
@@ -37,9 +40,14 @@ interface Rank {
 export function rankings(document: Document): Candidate[] {
   const found = [...lists(document)];
   const about = topicOf(document);
+  const counts = document.passages.some(({ tokens }) => COUNTED.has(tokens, 0, tokens.length));
   let last: number | undefined;
   for (const sentence of document.sentences) {
-    const stated = [...ordinals(sentence, about !== undefined), ...numbered(sentence), ...firsts(sentence)];
+    const stated = [
+      ...ordinals(sentence, about !== undefined || counts),
+      ...numbered(sentence),
+      ...firsts(sentence),
+    ];
     const ranks = [...stated, ...nexts(sentence, stated, last)];
     const taken = new Set<string>();
     for (const rank of ranks.sort((a, b) => a.at - b.at)) {
@@ -192,7 +200,8 @@ function standsAsRank({ passage, from, focus }: Sentence, { from: at }: NumberAt
   )
     before--;
   for (let start = Math.max(from, before - 3); start < before; start++) {
-    if (RANK_VERBS.at(tokens, start)?.end === before) return true;
+    const end = RANK_VERBS.at(tokens, start)?.end;
+    if (end === before || end === at) return true;
   }
   const beside = before - (tokens[before - 1]?.text === ',' ? 1 : 0);
   if (mentions.some(({ end }) => end === beside)) return true;
@@ -252,6 +261,8 @@ function firsts(sentence: Sentence): Rank[] {
     const owner = actorsIn(sentence).find((mention) => mention.from >= than.end - 1);
     if (owner) found.push({ value: 1, at: than.at, end: than.end, owner, sure: 0.8 });
   }
+  const compared = comparison(sentence);
+  if (!than && compared) found.push(compared);
   for (const first of FIRSTS.all(tokens, from, to)) {
     const number = passage.numbers.find(
       (each) => each.ordinal && each.end <= first.at && first.at - each.end <= 3 && each.from >= from,
@@ -264,6 +275,37 @@ function firsts(sentence: Sentence): Rank[] {
   }
   return found;
 }
+
+/** "Nul n'entretient davantage de liens que A", "no leader has a larger page than B". */
+function comparison(sentence: Sentence): Rank | undefined {
+  const { passage, from, to } = sentence;
+  const { tokens } = passage;
+  const none = UNSURPASSED.first(tokens, from, Math.min(to, from + 6));
+  if (!none) return undefined;
+  const at = tokens.findIndex(
+    ({ folded }, i) =>
+      i > none.end &&
+      i < to &&
+      (folded === 'que' || folded === "qu'" || folded === 'than') &&
+      tokens.slice(Math.max(none.end, i - 12), i).some((token) => COMPARATIVES.has(token.folded)),
+  );
+  const owner =
+    at < 0 ? undefined : actorsIn(sentence).find((mention) => mention.from > at && mention.from <= at + 4);
+  return owner && { value: 1, at: none.at, end: none.end, owner, sure: 0.7 };
+}
+
+const COMPARATIVES = new Set([
+  'davantage',
+  'plus',
+  'mieux',
+  'more',
+  'larger',
+  'bigger',
+  'greater',
+  'higher',
+  'wider',
+  'better',
+]);
 
 /** "the most followed leaders" are many. */
 function isPluralMost(tokens: Sentence['passage']['tokens'], at: number, end: number): boolean {
@@ -278,13 +320,18 @@ function isPluralMost(tokens: Sentence['passage']['tokens'], at: number, end: nu
 function nexts(sentence: Sentence, stated: readonly Rank[], before: number | undefined): Rank[] {
   const { passage, from, to } = sentence;
   const { tokens } = passage;
-  const thirds = THIRDS.all(tokens, from, to).map(({ at, end }) => ({ value: 3, at, end, sure: 0.7 }));
+  const named = NAMED_PLACES.all(tokens, from, to).map(({ meaning: value, at, end }) => ({
+    value,
+    at,
+    end,
+    sure: 0.7,
+  }));
   const following = NEXTS.all(tokens, from, to).flatMap(({ at, end }) => {
     const last = stated.filter((rank) => rank.at < at).at(-1)?.value ?? before;
     const rank = last === undefined ? undefined : nextRank(sentence, at, end, last);
     return rank ? [rank] : [];
   });
-  return [...thirds, ...following];
+  return [...named, ...following];
 }
 
 /** The place behind the last: of whom "followed by" names, or of whoever "vient ensuite". */
@@ -292,15 +339,26 @@ function nextRank(sentence: Sentence, at: number, end: number, last: number): Ra
   const word = sentence.passage.tokens[at]?.folded ?? '';
   const actors = actorsIn(sentence);
   const rank = { value: last + 1, at, end, sure: 0.55 };
-  if (!/^(?:suivi|suivie|followed|talonne|talonnee|ahead|just)$/u.test(word)) {
-    return /^(?:suit|complete)$/u.test(word) && actors.length === 0 ? undefined : rank;
+  if (!/^(?:suivi|suivie|followed|trailed|talonne|talonnee|ahead|just|well|devant|juste|loin)$/u.test(word)) {
+    return /^(?:suit|complete)$/u.test(word) && (actors.length === 0 || countsFollowed(sentence, end))
+      ? undefined
+      : rank;
   }
   const owner = actors.find((mention) => mention.from >= end);
   // Ahead of somebody one may stand anywhere but at the head.
-  if (!owner || !isSuccession(sentence, end) || (/^(?:ahead|just)$/u.test(word) && last !== 1))
+  if (
+    !owner ||
+    !isSuccession(sentence, end) ||
+    (/^(?:ahead|just|well|devant|juste|loin)$/u.test(word) && last !== 1)
+  )
     return undefined;
   return { ...rank, owner };
 }
+
+/** "il suit 1 204 comptes": he follows them. */
+const countsFollowed = ({ passage, to }: Sentence, end: number): boolean =>
+  passage.numbers.some(({ from }) => from >= end && from < Math.min(to, end + 6)) ||
+  ['le', 'la', 'les', "l'", 'aucun', 'personne'].includes(passage.tokens[end]?.folded ?? '');
 
 /** "suivi par X", not "suivi par 500 000 personnes". */
 const isSuccession = (sentence: Sentence, end: number): boolean =>
@@ -315,7 +373,7 @@ function rankOwner(sentence: Sentence, at: number, end: number): Mention | undef
   const behind = actors.find((mention) => mention.from >= end);
   const gap = behind ? tokens.slice(end, behind.from).map(({ folded }) => folded) : [];
   const near = actors.filter(
-    (mention) => mention.end <= at && (mention.kind !== 'country' || mention.end >= at - 6),
+    (mention) => mention.end <= at && (mention.kind !== 'country' || mention.end >= at - 12),
   );
   const revealed =
     gap.includes(':') ||
@@ -340,7 +398,7 @@ function candidate(
 ): Candidate {
   const { passage, from, to } = sentence;
   const { tokens, original } = passage;
-  const platform = networkOf(document, sentence, rank.at, rank.end);
+  const platform = retweetNetwork(document, metric) ?? networkOf(document, sentence, rank.at, rank.end);
   const last = Math.min(Math.max(rank.end, rank.at + 1), rank.at + 8);
   const handle = handleBehind(sentence, actor);
   return {
@@ -352,7 +410,7 @@ function candidate(
     metric: `rank_${metric}`,
     value: rank.value,
     bound: rank.bound ?? 'exact',
-    ...(dateNear(sentence, rank.at, 12) ?? surveyDate(document)),
+    ...figureDate(document, sentence, rank.at, rank.end),
     printed: original.slice(tokens[rank.at]?.start ?? 0, tokens[last - 1]?.end ?? 0),
     confidence: rank.sure,
     attributedTo: attributionOf(passage, from, to),
@@ -366,7 +424,11 @@ function lists(document: Document): Candidate[] {
   const { passages } = document;
   const found: Candidate[] = [];
   let position = 0;
+  let network: string | undefined;
+  const about = topicOf(document) ?? 'followers';
   for (const [index, passage] of passages.entries()) {
+    const before = network;
+    network = passage.platforms.at(-1)?.name ?? network;
     const bullet = BULLET.exec(passage.text);
     if (!bullet) {
       position = 0;
@@ -383,19 +445,13 @@ function lists(document: Document): Candidate[] {
     const actor = passage.mentions[0];
     position = bullet[1] ? Number(bullet[1]) : position + 1;
     if (!actor) continue;
-    const platform =
-      passage.platforms[0]?.name ??
-      document.titlePlatform ??
-      passages
-        .slice(0, index)
-        .flatMap(({ platforms }) => platforms)
-        .at(-1)?.name;
+    const platform = passage.platforms[0]?.name ?? document.titlePlatform ?? before;
     found.push({
       kind: 'ranking',
       line: passage.line,
       actor,
       ...(platform && { platform }),
-      metric: `rank_${topicOf(document) ?? 'followers'}`,
+      metric: `rank_${about}`,
       value: position,
       bound: 'exact',
       printed: passage.original.slice(

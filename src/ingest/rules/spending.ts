@@ -8,6 +8,7 @@ import { countryName } from '../annotate/places.js';
 import type { Candidate } from '../candidate.js';
 import { HEADS, PORTFOLIOS } from '../vocabulary/heads.js';
 import { OTHER_MONEY, SPENDING } from '../vocabulary/money.js';
+import { objectOf, PURPOSES } from '../vocabulary/objects.js';
 import { attributionOf } from './attribution.js';
 import { openBracket } from './brackets.js';
 import { actorsIn, ownerOf } from './owner.js';
@@ -35,17 +36,30 @@ function isAboutMoney({ title, passages }: Document): boolean {
 /** A year's length of figures below that is pocket money: "à partir de 1 €". */
 const LEAST_AMOUNT = 100;
 
-function amountsIn({ passage, from, to }: Sentence): NumberAt[] {
-  return passage.numbers.filter(
-    (number) =>
-      number.from >= from &&
-      number.end <= to &&
-      number.unit !== undefined &&
-      number.unit !== 'percent' &&
-      !number.vague &&
-      number.value >= LEAST_AMOUNT,
-  );
+function amountsIn(sentence: Sentence): NumberAt[] {
+  const { passage, from, to } = sentence;
+  const inside = passage.numbers.filter((number) => number.from >= from && number.end <= to);
+  let unit: string | undefined;
+  return inside.flatMap((number) => {
+    const isMoney = number.unit !== undefined && number.unit !== 'percent';
+    if (isMoney) unit = number.unit;
+    const amount = isMoney
+      ? number
+      : unit !== undefined && isElided(sentence, number)
+        ? { ...number, unit }
+        : undefined;
+    return amount && !amount.vague && amount.value >= LEAST_AMOUNT ? [amount] : [];
+  });
 }
+
+/** "86 400 francs sur A, 31 250 sur B": the currency is that of the amount before. */
+function isElided({ passage }: Sentence, { unit, ordinal, end, value }: NumberAt): boolean {
+  const next = passage.tokens[end]?.folded ?? '';
+  if (unit !== undefined || ordinal || value < LEAST_AMOUNT || !TO.has(next)) return false;
+  return passage.platforms.some(({ from }) => from > end && from <= end + 3);
+}
+
+const TO = new Set(['sur', 'on', 'pour', 'for', 'a', 'to', 'chez', 'via']);
 
 function isSpending(document: Document, sentence: Sentence, about: boolean): boolean {
   const { passage, from, to } = sentence;
@@ -130,13 +144,19 @@ function candidate(
     strict: amount.strict,
     currency: currencyOf(amount.unit as string, country),
     ...(converted && {
-      converted: { value: converted.value, currency: converted.unit as string, bound: converted.bound },
+      converted: {
+        value: converted.value,
+        currency: converted.unit as string,
+        bound: converted.bound,
+        printed: converted.printed,
+      },
     }),
+    ...objectOf(PURPOSES, passage, from, to),
     ...spendingDate(document, sentence, amount),
     printed: amount.printed,
     confidence: actor ? 0.8 : 0.5,
     attributedTo: attributionOf(passage, from, to),
-    ...(payee && { payee }),
+    ...(payee && payee !== 'all' && { payee }),
   };
 }
 
@@ -145,9 +165,16 @@ const aboutWeb = ({ title }: Document): boolean =>
 
 /** A dollar is the dollar of the country that spends it, where that has its own. */
 function currencyOf(unit: string, country: string | undefined): string {
-  if (unit !== 'USD') return unit;
-  return { CA: 'CAD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', SG: 'SGD' }[country ?? ''] ?? unit;
+  return OWN_CURRENCIES[unit]?.[country ?? ''] ?? unit;
 }
+
+const OWN_CURRENCIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  USD: { CA: 'CAD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', SG: 'SGD' },
+  AED: { MA: 'MAD' },
+  INR: { PK: 'PKR', LK: 'LKR', NP: 'NPR', ID: 'IDR' },
+  JPY: { CN: 'CNY' },
+  NOK: { DK: 'DKK', SE: 'SEK', CZ: 'CZK' },
+};
 
 /** The row's label, else whoever owns the amount; a network is paid, it does not pay. */
 function payerOf(document: Document, sentence: Sentence, amount: NumberAt): Mention | undefined {
@@ -201,9 +228,28 @@ function acronymBefore(sentence: Sentence, amount: NumberAt): Mention | undefine
     .at(-1);
 }
 
+/** Whom an amount goes to: the network right before it ("gave A $1 million"), behind it before the next, else nearest. */
 function networkNear({ passage, from, to }: Sentence, amount: NumberAt): string | undefined {
-  const inside = passage.platforms.filter((at) => at.from >= from && at.end <= to && at.name !== 'all');
-  return (inside.find((network) => network.from >= amount.end) ?? inside.at(-1))?.name;
+  const inside = passage.platforms.filter((at) => at.from >= from && at.end <= to);
+  const glued = inside.find(({ end }) => end === amount.wholeFrom);
+  if (glued) return glued.name;
+  const next = passage.numbers.find(
+    (other) => other.unit !== undefined && other.from >= amount.end && other.from < to,
+  );
+  const behind = inside.find(
+    (network) => network.from >= amount.end && network.end <= (next?.wholeFrom ?? to),
+  );
+  const before = inside.filter(({ end }) => end <= amount.from).at(-1);
+  return (behind ?? before ?? inside.find((network) => network.from >= amount.end))?.name;
+}
+
+function yearNear(sentence: Sentence, amount: NumberAt): ReturnType<typeof dateNear> {
+  const distance = ({ from, end }: { from: number; end: number }) =>
+    end <= amount.from ? amount.from - end : from - amount.end;
+  const [year] = datesIn(sentence)
+    .filter(({ edtf }) => /^\d{4}(?:\/\d{4})?$/u.test(edtf))
+    .sort((a, b) => distance(a) - distance(b));
+  return year && { date: year.edtf, dateBasis: year.basis };
 }
 
 function spendingDate(
@@ -211,8 +257,9 @@ function spendingDate(
   sentence: Sentence,
   amount: NumberAt,
 ): { date?: string; dateBasis?: 'printed' | 'relative' | 'published' } {
-  const near = dateNear(sentence, amount.from);
   const { passage } = sentence;
+  // Budgets are told by the year: a day in the sentence is that of the news.
+  const near = yearNear(sentence, amount) ?? dateNear(sentence, amount.from);
   if (near) {
     const printed = datesIn(sentence).find(({ edtf }) => plain(edtf) === near.date);
     const since = printed && ['depuis', 'since'].includes(passage.tokens[printed.from - 1]?.folded ?? '');

@@ -21,8 +21,11 @@ export function networkOf(
   const inside = networksIn(sentence);
   const { passage, to } = sentence;
   const boundary = nextBoundary(sentence, end);
-  const behind = inside.find((network) => network.from >= end && network.end <= boundary);
+  const within = inside.find((network) => network.from >= at && network.end <= end);
+  if (within) return within.name;
   const before = inside.filter((network) => network.end <= at).at(-1);
+  const next = inside.find((network) => network.from >= end && network.end <= boundary);
+  const behind = next && before && beginsAnother(passage.tokens, end, next.from) ? undefined : next;
   const glued = before && before.end === at ? before : undefined;
   if (glued) return glued.name;
   if (behind && (!before || behind.from - end <= 4 || isWhere(passage.tokens[behind.from - 1]?.folded)))
@@ -31,6 +34,27 @@ export function networkOf(
   const first = inside.find((network) => network.from >= end && network.end <= to);
   if (first && inside.length === 1) return first.name;
   return carriedNetwork(document, sentence) ?? first?.name;
+}
+
+/** One retweets on Twitter, whatever network the text speaks of. */
+export function retweetNetwork({ passages, title }: Document, metric: string): string | undefined {
+  if (metric !== 'retweets') return undefined;
+  return lastTwitter(passages) ?? title?.platforms.find(({ name }) => TWITTER.has(name))?.name;
+}
+
+const TWITTER = new Set(['Twitter', 'X']);
+const lastTwitter = once(
+  (passages: Document['passages']): string | undefined =>
+    passages.flatMap(({ platforms }) => platforms).findLast(({ name }) => TWITTER.has(name))?.name,
+);
+
+/** "…, and on B, with 61,000": what stands there belongs to the figure to come. */
+function beginsAnother(tokens: Sentence['passage']['tokens'], end: number, at: number): boolean {
+  const gap = tokens.slice(end, at).map(({ folded }) => folded);
+  const comma = gap.findIndex((word) => word === ',' || word === ';');
+  return (
+    comma >= 0 && comma < 3 && ['et', 'and', 'mais', 'but', 'contre', 'puis'].includes(gap[comma + 1] ?? '')
+  );
 }
 
 /** The network of a sentence that names none. */

@@ -1,3 +1,4 @@
+import { SUBDIVISIONS } from './subdivisions.js';
 import { WordPatterns } from './word-patterns.js';
 
 /**
@@ -22,7 +23,7 @@ export const HEADS = new WordPatterns<Head>([
       'vice-ministre | vice-premier ministre | ministre-président | ministre-présidente | chancelier | chancelière | ' +
       'chef de l’Etat | chef de l’État | chef du gouvernement | chef de la diplomatie | cheffe de la diplomatie | secrétaire d’Etat | ' +
       'secrétaire général | secrétaire générale | ambassadeur | ambassadrice | consul | consule | consul général | député | ' +
-      'députée | sénateur | sénatrice | maire | gouverneur | gouverneure | commissaire | porte-parole | dirigeant | ' +
+      'députée | députés | sénateurs | ministres | fonctionnaires | ambassadeurs | diplomates | parlementaires | eurodéputés | sénateur | sénatrice | maire | gouverneur | gouverneure | commissaire | porte-parole | dirigeant | ' +
       'dirigeante | haut représentant | haute représentante | directeur général | directrice générale | numéro un | leader | diplomate | préfet | préfète | candidat | candidate | homologue',
     ROLE,
   ],
@@ -31,7 +32,7 @@ export const HEADS = new WordPatterns<Head>([
       'external affairs minister | minister of foreign affairs | chancellor | secretary of state | foreign secretary | ' +
       'secretary-general | secretary general | ambassador | consul general | senator | congressman | congresswoman | ' +
       'mayor | governor | commissioner | spokesman | spokeswoman | spokesperson | head of state | high representative | ' +
-      'director-general | PM | first lady | premier | taoiseach | envoy | lawmaker | MP | leader | counterpart',
+      'director-general | PM | first lady | premier | taoiseach | envoy | lawmaker | lawmakers | ministers | MPs | MEPs | senators | ambassadors | diplomats | civil servants | officials | MP | leader | counterpart',
     ROLE,
   ],
   [
@@ -45,18 +46,18 @@ export const HEADS = new WordPatterns<Head>([
       'commission | conseil | sénat | présidence | préfecture | préfecture de police | mairie | ville | région | province | ' +
       'canton | comté | district | assemblée | assemblée nationale | chambre des représentants | chambre des députés | ' +
       'chambre des communes | cour suprême | cour de justice | banque centrale | banque mondiale | agence | autorités | autorité | armée | police | police nationale | gendarmerie | ' +
-      'gendarmerie nationale | département d’Etat | département | secrétariat d’Etat | secrétariat | délégation | représentation permanente | ' +
+      'gendarmerie nationale | affaires étrangères | cour fédérale de justice | cour fédérale | cour constitutionnelle | cour | tribunal | tribunal fédéral | office fédéral | office | chancellerie | dicastère | régulateur | parquet | comité | université | universités | agences | fondation | institut | palais | secrétariat général | chambre | cabinet | sénat | états-majors | état-major | département fédéral | croix-rouge | parti | journal officiel | autorité de régulation | département d’Etat | département | secrétariat d’Etat | secrétariat | délégation | représentation permanente | ' +
       'chancellerie fédérale | chancellerie | conseil fédéral | conseil d’Etat | administration | service | services | direction générale | ' +
-      'mission permanente | mission | ligue arabe | union africaine | organisation mondiale | régime | exécutif | diplomatie | marine nationale',
+      'mission permanente | mission | ligue arabe | union africaine | organisation mondiale | régime | junte | état-major | émirat | exécutif | diplomatie | marine nationale',
     INSTITUTION,
   ],
   [
     'government | federal government | ministry | foreign ministry | foreign affairs ministry | defence ministry | defense ministry | ' +
-      'interior ministry | embassy | embassies | consulate | consulate general | parliament | commission | council | senate | presidency | ' +
+      'interior ministry | university | committee | commission | regulator | watchdog | board | institute | senate | chancellery | prosecutor’s office | cabinet office | prime minister’s office | president’s office | royal household | royal family | court of justice | investigative committee | information ministry | health ministry | culture ministry | digital ministry | tourism board | interior department | education ministry | finance ministry | justice ministry | embassy | embassies | consulate | consulate general | parliament | commission | council | senate | presidency | ' +
       'prefecture | city council | city hall | region | province | county | national assembly | house of representatives | ' +
       'house of commons | house of lords | supreme court | court | central bank | agency | authorities | army | police | ' +
       'navy | air force | state department | department | office | delegation | permanent mission | mission | high commission | ' +
-      'federal chancellery | administration | regime | external affairs ministry | foreign office | treasury | cyberspace administration',
+      'federal chancellery | administration | regime | junta | military | state house | external affairs ministry | foreign office | treasury | cyberspace administration',
     INSTITUTION,
   ],
   [
@@ -75,12 +76,26 @@ export const HEADS = new WordPatterns<Head>([
   ['Kremlin | Roskomnadzor | Douma | Duma', proper('RU')],
   ['Vatican | Saint-Siège | Holy See', proper('VA')],
   [
-    'Commission européenne | European Commission | Parlement européen | European Parliament | Conseil européen | European Council | Union européenne | European Union | SEAE | EEAS | Conseil de l’Union européenne | Council of the European Union | Council of the EU | Commission de Bruxelles',
+    'Commission européenne | European Commission | European External Action Service | External Action Service | Service européen pour l’action extérieure | Service européen d’action extérieure | Banque centrale européenne | European Central Bank | Commission européenne de Bruxelles | Parlement européen | European Parliament | Conseil européen | European Council | Union européenne | European Union | SEAE | EEAS | Conseil de l’Union européenne | Council of the European Union | Council of the EU | Commission de Bruxelles',
     proper('EU'),
   ],
-  ['Nations unies | United Nations | OMS | UNESCO | Unesco | HCR', proper('UN')],
+  [
+    'Nations unies | United Nations | Organisation des Nations unies | OMS | WHO | World Health Organization | World Health Organisation | Organisation mondiale de la santé | UNESCO | Unesco | UNICEF | Unicef | HCR | UNHCR | UNFPA | UNRWA | UNDP | PNUD | World Food Programme | WFP | PAM | Programme alimentaire mondial | Security Council | Conseil de sécurité | IAEA | AIEA',
+    proper('UN'),
+  ],
   ['Bundestag | Bundesrat | Auswärtiges Amt', proper('DE')],
   ['Knesset', proper('IL')],
+  ['talibans | taliban | Talibans | Taliban', proper('AF')],
+  [SUBDIVISIONS.US, proper('US')],
+  [SUBDIVISIONS.CA, proper('CA')],
+  [SUBDIVISIONS.DE, proper('DE')],
+  [SUBDIVISIONS.CH, proper('CH')],
+  [SUBDIVISIONS.IN, proper('IN')],
+  [SUBDIVISIONS.GB, proper('GB')],
+  [SUBDIVISIONS.BE, proper('BE')],
+  [SUBDIVISIONS.AU, proper('AU')],
+  [SUBDIVISIONS.ES, proper('ES')],
+  [SUBDIVISIONS.FR, proper('FR')],
   ['Lok Sabha | BJP | PMO India | PMO', proper('IN')],
 ]);
 
@@ -94,7 +109,7 @@ export const MODIFIERS = new WordPatterns<true>([
     true,
   ],
   [
-    'former | current | new | then | acting | outgoing | own | federal | national | local | central | regional | state | official | main | conservative | democratic | republican | opposition | defence | defense | communist',
+    'data | privacy | media | telecoms | communications | election | electoral | data protection | competition | consumer | security | intelligence | military | royal | permanent | presidential | parliamentary | former | current | new | then | acting | outgoing | own | federal | national | local | central | regional | state | official | main | conservative | democratic | republican | opposition | defence | defense | communist',
     true,
   ],
 ]);

@@ -21,19 +21,27 @@ export type Metric =
 /** Nouns of what is counted. */
 export const MEASURE_NOUNS = new WordPatterns<Metric>([
   [
-    'abonnés | abonné | abonnées | followers | follower | suiveurs | suiveur | fans | fan | subscribers | subscriber | adeptes | suiveuses | personnes qui le suivent | personnes qui la suivent | abonnés uniques | internautes abonnés | following on twitter',
+    'abonnés | abonné | abonnées | followers | follower | suiveurs | suiveur | fans | fan | subscribers | subscriber | adeptes | suiveuses | personnes qui le suivent | personnes qui la suivent | abonnés uniques | internautes abonnés | following on twitter | ' +
+      'fidèles | admirateurs | admirers | devotees | amis Facebook | Facebook friends | fidèles abonnés | followeurs | followeur | souscripteurs | suiveurs et suiveuses',
     'followers',
   ],
   [
-    'personnes abonnées | personnes se abonnent | personnes se sont abonnées | personnes le suivent | personnes la suivent | people follow* | people subscribed | users follow* | internautes le suivent | personnes suivent | personnes suivant',
+    'à suivre | à la suivre | à le suivre | à se être abonnés | à se abonner | to follow | personnes abonnées | personnes se abonnent | personnes se sont abonnées | personnes le suivent | personnes la suivent | people follow* | people subscribed | users follow* | internautes le suivent | personnes suivent | personnes suivant | comptes le suivent | comptes la suivent | comptes reçoivent ses messages | comptes reçoivent ses tweets | ' +
+      'comptes suivent | comptes abonnés | profils le suivent | profils la suivent | accounts follow* | accounts subscribed | people signed up | people who follow* | users subscribed',
     'followers',
   ],
   [
     'likes | like | j’aime | mentions j’aime | mention j’aime | « j’aime » | mentions « j’aime » | coeurs | cœurs | hearts',
     'likes',
   ],
-  ['vues | vue | views | view | visionnages | visionnage | lectures | plays', 'views'],
-  ['retweets | retweet | reposts | retransmissions', 'retweets'],
+  [
+    'vues | vue | views | view | visionnages | visionnage | lectures | plays | streams | impressions',
+    'views',
+  ],
+  [
+    'retweets | retweet | reposts | repost | retransmissions | republications | repartages | rediffusions',
+    'retweets',
+  ],
   [
     'tweets | tweet | posts | post | publications | publication | messages | vidéos | videos | photos | statuts',
     'posts',
@@ -59,9 +67,18 @@ export const MEASURE_NOUNS = new WordPatterns<Metric>([
 
 /** "likée 212.000 fois": what was done how many times. */
 export const TIMES_VERBS = new WordPatterns<Metric>([
-  ['likée | liké | likés | likées | aimée | aimé | liked | loved', 'likes'],
-  ['vue | vu | vues | visionnée | visionné | regardée | regardé | viewed | watched | seen', 'views'],
-  ['retweetée | retweeté | retweeted | reprise | relayé | relayée', 'retweets'],
+  [
+    'likée | liké | likés | likées | aimée | aimé | aimés | aimées | plébiscitée | plébiscité | liked | loved | hearted',
+    'likes',
+  ],
+  [
+    'vue | vu | vues | vus | visionnée | visionné | visionnées | visionnés | regardée | regardé | regardées | regardés | lue | lu | consultée | consulté | viewed | watched | seen | played',
+    'views',
+  ],
+  [
+    'retweetée | retweeté | retweetés | retweetées | retweeted | reprise | repris | relayé | relayée | relayés | republié | republiée | repartagé | repartagée | rediffusé | rediffusée | reposted | re-posted | retransmis',
+    'retweets',
+  ],
   ['partagée | partagé | shared', 'shares'],
   ['téléchargée | téléchargé | downloaded', 'downloads'],
 ]);
@@ -69,13 +86,13 @@ export const TIMES_VERBS = new WordPatterns<Metric>([
 /** "suivi par 500 000 personnes": who did it. */
 export const PEOPLE = new WordPatterns<true>([
   [
-    'personnes | people | internautes | utilisateurs | users | curieux | twittos | individus | compatriotes | fidèles',
+    'personnes | people | internautes | utilisateurs | users | curieux | twittos | individus | compatriotes | citoyens | lecteurs | readers | souls | âmes | Twitter users | Instagram users',
     true,
   ],
 ]);
 export const FOLLOWED = new WordPatterns<true>([
   [
-    'suivi | suivie | suivis | suivies | suivent | suit | abonnent | abonnées | abonnés | followed | follow | follows | following | subscribed | rejoint',
+    'suivi | suivie | suivis | suivies | suivent | suit | suivaient | abonnent | abonnées | abonnés | se abonner | lisent | lit | lu par | lue par | lus par | followed | follow | follows | following | followed by | subscribed | subscribe | read by | read | reads | rejoint',
     true,
   ],
 ]);
@@ -87,21 +104,21 @@ export const GAINS = new WordPatterns<true>([
     true,
   ],
   [
-    'brought | earned | won | gained | gain | gains | gaining | lost | losing | loses | added | adding | adds | attracted | increase | increased by | grew by | rise of | growth of | picked up | jumped by',
+    'brought | earned | won | gained | gain | gains | gaining | lost | losing | loses | added | adding | adds | increase | increased by | grew by | rise of | rose by | growth of | picked up | jumped by | fell by | shed | sheds | dropped by | put on | up by',
     true,
   ],
   [
-    'nouveaux abonnés | nouveaux followers | new followers | additional followers | abonnés supplémentaires | abonnés de plus | more followers than',
+    'nouveaux abonnés | nouveaux followers | new followers | new subscribers | additional followers | abonnés supplémentaires | abonnés de plus | abonnés de moins | more followers than | fewer followers than | extra followers | followers more | followers fewer',
     true,
   ],
 ]);
 export const AIMS = new WordPatterns<true>([
   [
-    'objectif | objectifs | vise | visent | espère | espèrent | ambitionne | cible de | souhaite atteindre | voudrait atteindre | compte atteindre | cap des prochains',
+    'objectif | objectifs | vise | visent | visait | espère | espèrent | espérait | ambitionne | ambition | cible de | souhaite atteindre | voudrait atteindre | veut atteindre | rêve de | compte atteindre | cap des prochains | se fixe | s’est fixé',
     true,
   ],
   [
-    'target | targets | aims | aim | goal | hopes to | hope to | plans to reach | wants to reach | expected to reach | aiming',
+    'target | targets | targeting | aims | aim | goal | goals | hopes to | hope to | plans to reach | wants to reach | expected to reach | aiming | expects | by the end of next year | dreams of',
     true,
   ],
 ]);
@@ -128,11 +145,11 @@ export const SUMS = new WordPatterns<true>([
 /** Verbs that say a size, without a noun: "stood at", "s'élève à". */
 export const STANDS_AT = new WordPatterns<true>([
   [
-    'atteint | atteignait | atteindre | franchir | dépasser | compter | se élève | se élevait | se établit | passe à | passé à | est passé | monte à | dépasse | franchi | compte | comptait | totalise | totalisait | réunit | cumule | rassemble | affiche | revendique | approche | en a | en compte | en totalise | en avait | en réunit',
+    'atteint | atteignait | atteignent | atteindre | bondi | bondit | grimpé | grimpe | progressé | explosé | doublé | gonflé | plafonne | plafonnait | frôle | talonne | caracole | culmine | pointe | franchir | dépasser | compter | se élève | se élevait | se établit | passe à | passé à | est passé | monte à | dépasse | franchi | compte | comptait | totalise | totalisait | réunit | cumule | rassemble | affiche | revendique | approche | en a | en compte | en totalise | en avait | en réunit',
     true,
   ],
   [
-    'reach | exceed | stood at | stands at | reached | reaches | has | had | have | boasts | boasted | hit | hits | passed | crossed | surpassed | exceeds | exceeded | at',
+    'reach | exceed | stood at | stands at | leapt | leaped | jumped | grew | grown | climbed | risen | rose | soared | swelled | went | gone | shot up | doubled to | swollen | topped | tops | nears | counts | counted | claims | claimed | commands | numbers | reached | reaches | has | had | have | boasts | boasted | hit | hits | passed | crossed | surpassed | exceeds | exceeded | at',
     true,
   ],
 ]);
@@ -142,6 +159,17 @@ export const RESPECTIVELY = new WordPatterns<true>([['respectivement | respectiv
 export const MOST_FOLLOWED = new WordPatterns<true>([
   [
     'plus suivi | plus suivie | plus suivis | plus suivies | mieux suivi | mieux suivis | most followed | most-followed | abonn* | follower*',
+    true,
+  ],
+]);
+/** What says by itself that people who follow are counted: "its following", "the audience of the page". */
+export const AUDIENCES = new WordPatterns<true>([
+  [
+    'follower count | followers count | following | followership | readership | fan base | fanbase | subscriber base | audience | tally of followers | subscriber count',
+    true,
+  ],
+  [
+    'audience | auditoire | communauté | compteur | nombre de abonnés | nombre de ses abonnés | nombre de followers | total de abonnés | cohorte de abonnés | base de abonnés',
     true,
   ],
 ]);

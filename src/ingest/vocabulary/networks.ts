@@ -47,7 +47,10 @@ export const NETWORK_NAMES: readonly (readonly [name: string, forms: string])[] 
   ['Storify', 'Storify'],
   ['CapCut', 'CapCut'],
   ['DeepSeek', 'DeepSeek'],
-  ['Meta', 'Meta'],
+  [
+    'Meta',
+    'Meta | Meta Platforms | groupe de Mark Zuckerberg | groupe Meta | maison mère de Facebook | Mark Zuckerberg’s company | Facebook’s parent company | Facebook’s owner',
+  ],
   ['Google', 'Google'],
 ];
 
@@ -61,10 +64,31 @@ export const AMBIGUOUS_NETWORKS: ReadonlySet<string> = new Set([
   'Koo',
   'Threads',
   'Discord',
-  'Meta',
-  'Google',
   'Periscope',
 ]);
+
+/** Where networks are at home, as far as they act as somebody: they are American but for these. */
+const HOMES: Readonly<Record<string, string>> = {
+  TikTok: 'CN',
+  Douyin: 'CN',
+  WeChat: 'CN',
+  Weibo: 'CN',
+  Kuaishou: 'CN',
+  Bilibili: 'CN',
+  Xiaohongshu: 'CN',
+  CapCut: 'CN',
+  DeepSeek: 'CN',
+  VKontakte: 'RU',
+  Odnoklassniki: 'RU',
+  Telegram: 'AE',
+  Koo: 'IN',
+  Spotify: 'SE',
+  Deezer: 'FR',
+  Dailymotion: 'FR',
+  Mastodon: 'DE',
+  Line: 'JP',
+};
+export const homeOf = (network: string): string => HOMES[network] ?? 'US';
 
 /** Companies: payees and targets, no place for an account. */
 export const COMPANIES: ReadonlySet<string> = new Set(['Meta', 'Google']);

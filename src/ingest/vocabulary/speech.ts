@@ -7,11 +7,11 @@ export const BEFORE_SPEAKER = new WordPatterns<true>([
     true,
   ],
   [
-    'selon | d’après | de source | à en croire | cité par | citée par | citées par | publié par | publiée par | étude de | étude du cabinet | étude menée par | menée par | enquête de | classement de | baromètre de | rapport de | analyse de | édition annuelle de | cabinet | agence de communication | agence | mesure',
+    'selon | d’après | de source | à en croire | cité par | citée par | citées par | publié par | publiée par | étude de | étude du cabinet | étude menée par | menée par | enquête de | classement de | baromètre de | rapport de | analyse de | édition annuelle de | agence de communication',
     true,
   ],
   [
-    'according to | study by | report by | analysis by | research by | survey by | published by | compiled by | conducted by | firm | agency | told | as reported by',
+    'according to | study by | report by | analysis by | research by | survey by | published by | compiled by | conducted by | told | as reported by',
     true,
   ],
   [
@@ -20,6 +20,14 @@ export const BEFORE_SPEAKER = new WordPatterns<true>([
   ],
   [
     'says | said | reports | reported | notes | noted | writes | wrote | adds | added | finds | found | claims | claimed | explains | explained',
+    true,
+  ],
+]);
+
+/** What a company that studies or reports is called: "l'agence A", "consultancy A"; no public body. */
+export const SPEAKING_FIRMS = new WordPatterns<true>([
+  [
+    'cabinet | agence | mesure | institut | société | think tank | baromètre | firm | agency | consultancy | think-tank | pollster | institute',
     true,
   ],
 ]);

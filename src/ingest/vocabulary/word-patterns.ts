@@ -1,137 +1,67 @@
-import { type Token, tokenize } from '../../language/tokens.js';
+import type { Token } from '../../language/tokens.js';
+import { once } from '../once.js';
+import { type PatternAt, PhraseTrie } from './phrase-trie.js';
+import { phrasesOf } from './word-table.js';
 
-/** A pattern found in tokens `[from, end)`. */
-export interface PatternMatch<Meaning> {
-  readonly meaning: Meaning;
-  readonly end: number;
-}
+/** One trie of the phrases of all vocabularies. */
+const PHRASES = new PhraseTrie();
 
-interface Pattern<Meaning> {
-  readonly words: readonly Word[];
-  readonly meaning: Meaning;
-}
-
-type Word = { readonly text: string; readonly open: boolean };
-
-/** Forms that count as one within a pattern: "du", "des" and "d'" are "de". */
-const SAME: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "d'": 'de',
-    des: 'de',
-    du: 'de',
-    aux: 'a',
-    au: 'a',
-    "qu'": 'que',
-    "s'": 'se',
-    "l'": 'le',
-    la: 'le',
-    les: 'le',
-  }),
-);
-const LONGEST_SAME = 3;
-const KEY_LENGTH = 2;
+/** Every phrase of every vocabulary in a text, by its vocabulary, in order. */
+const phrasesIn = once((tokens: readonly Token[]) => PHRASES.search(tokens));
 
 /**
- * Phrases with what they mean. Words are compared folded; one that ends in `*` stands for every word that begins so
- * ("interdi*"). The longest phrase wins.
+ * The phrases of a vocabulary, searched in stretches of a text. A text is read once for all vocabularies together, so
+ * that asking again, for any stretch, costs no more than going through what was found.
  */
 export class WordPatterns<Meaning> {
-  /** By their first word, and by its beginning where that is open. */
-  readonly #byWord = new Map<string, Pattern<Meaning>[]>();
-  readonly #byPrefix = new Map<string, Pattern<Meaning>[]>();
-
   /** @param rows phrases separated by `|`, with the meaning of each of them */
   constructor(rows: readonly (readonly [phrases: string, meaning: Meaning])[]) {
-    for (const [phrases, meaning] of rows) for (const phrase of phrases.split('|')) this.add(phrase, meaning);
-  }
-
-  add(phrase: string, meaning: Meaning): void {
-    const words = phrase
-      .trim()
-      .split(/\s+/u)
-      .flatMap((part) => wordsOf(part));
-    const first = words[0];
-    if (!first) return;
-    const patterns = first.open ? this.#byPrefix : this.#byWord;
-    const key = first.open ? first.text.slice(0, KEY_LENGTH) : first.text;
-    const same = patterns.get(key) ?? [];
-    same.push({ words, meaning });
-    same.sort(longestFirst);
-    patterns.set(key, same);
+    for (const [phrases, meaning] of rows)
+      for (const words of phrasesOf(phrases)) PHRASES.add(words, this, meaning);
   }
 
   /** The longest phrase that starts at token `at`. */
-  at(tokens: readonly Token[], at: number): PatternMatch<Meaning> | undefined {
-    const token = tokens[at];
-    if (!token || token.kind === 'punct') return undefined;
-    const word = sameForm(token.folded);
-    const whole = matching(this.#byWord.get(word), tokens, at);
-    if (this.#byPrefix.size === 0) return whole;
-    const open = matching(this.#byPrefix.get(word.slice(0, KEY_LENGTH)), tokens, at);
-    return open && (!whole || open.end > whole.end) ? open : whole;
+  at(tokens: readonly Token[], at: number): PatternAt<Meaning> | undefined {
+    const found = this.#foundIn(tokens);
+    let low = 0;
+    let high = found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((found[middle] as PatternAt<Meaning>).at < at) low = middle + 1;
+      else high = middle;
+    }
+    return found[low]?.at === at ? found[low] : undefined;
   }
 
-  /** The first phrase that starts in tokens `[from, to)`. */
-  first(
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-  ): (PatternMatch<Meaning> & { at: number }) | undefined {
-    for (let at = from; at < to; at++) {
-      const found = this.at(tokens, at);
-      if (found && found.end <= to) return { ...found, at };
+  /** The first phrase that starts in tokens `[from, to)` and ends there. */
+  first(tokens: readonly Token[], from: number, to: number): PatternAt<Meaning> | undefined {
+    for (const found of this.#foundIn(tokens)) {
+      if (found.at >= to) return undefined;
+      if (found.at >= from && found.end <= to) return found;
     }
     return undefined;
   }
 
-  /** Every phrase that starts in tokens `[from, to)`, without overlaps. */
-  all(tokens: readonly Token[], from: number, to: number): (PatternMatch<Meaning> & { at: number })[] {
-    const found: (PatternMatch<Meaning> & { at: number })[] = [];
-    for (let at = from; at < to; ) {
-      const match = this.at(tokens, at);
-      if (match && match.end <= to) found.push({ ...match, at });
-      at = match ? match.end : at + 1;
+  /** Every phrase in tokens `[from, to)`, without overlaps. */
+  all(tokens: readonly Token[], from: number, to: number): PatternAt<Meaning>[] {
+    const inside: PatternAt<Meaning>[] = [];
+    let free = from;
+    for (const found of this.#foundIn(tokens)) {
+      if (found.at >= to) break;
+      if (found.at < free) continue;
+      if (found.end <= to) inside.push(found);
+      free = found.end;
     }
-    return found;
+    return inside;
   }
 
   has(tokens: readonly Token[], from: number, to: number): boolean {
     return this.first(tokens, from, to) !== undefined;
   }
-}
 
-const longestFirst = (a: Pattern<unknown>, b: Pattern<unknown>): number =>
-  b.words.length - a.words.length || lettersOf(b) - lettersOf(a);
-
-const lettersOf = ({ words }: Pattern<unknown>): number =>
-  words.reduce((sum, { text }) => sum + text.length, 0);
-
-function matching<Meaning>(
-  patterns: readonly Pattern<Meaning>[] | undefined,
-  tokens: readonly Token[],
-  at: number,
-): PatternMatch<Meaning> | undefined {
-  if (patterns === undefined) return undefined;
-  for (const { words, meaning } of patterns)
-    if (fits(words, tokens, at)) return { meaning, end: at + words.length };
-  return undefined;
-}
-
-function fits(words: readonly Word[], tokens: readonly Token[], at: number): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const token = tokens[at + i];
-    const { text, open } = words[i] as Word;
-    if (!token) return false;
-    const word = sameForm(token.folded);
-    if (open ? !word.startsWith(text) : word !== text) return false;
+  #foundIn(tokens: readonly Token[]): readonly PatternAt<Meaning>[] {
+    return (phrasesIn(tokens).get(this) as PatternAt<Meaning>[] | undefined) ?? NOTHING;
   }
-  return true;
 }
 
-function wordsOf(part: string): Word[] {
-  const open = part.endsWith('*');
-  const tokens = tokenize(open ? part.slice(0, -1) : part);
-  return tokens.map((token, i) => ({ text: sameForm(token.folded), open: open && i === tokens.length - 1 }));
-}
-
-const sameForm = (word: string): string => (word.length > LONGEST_SAME ? word : (SAME.get(word) ?? word));
+const NOTHING: readonly never[] = [];

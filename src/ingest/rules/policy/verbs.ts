@@ -1,0 +1,176 @@
+import type { Document, Sentence } from '../../annotate/document.js';
+import type { Mention } from '../../annotate/mention.js';
+import { countryName } from '../../annotate/places.js';
+import { COMPANIES, homeOf } from '../../vocabulary/networks.js';
+import { DEVICES, GENERIC_APPS, ORDERS, POLICY_VERBS, UNINSTALL, USES } from '../../vocabulary/policy.js';
+import { canIssue } from '../issuers.js';
+import { actorsIn, ownerOf } from '../owner.js';
+import { networksIn } from '../where.js';
+import { agentsOf, isSubjectOf, issuersOf, pronounIssuer } from './issuers.js';
+import { isDirect, isGeneric, leftNetworks, networkBehind, networkList, platformsOf } from './networks.js';
+import { phrased } from './phrases.js';
+import { isNoun, isPassive, isUnreal } from './reality.js';
+import type { Rule, Verb } from './rule.js';
+
+/** The rules that the verbs of a sentence state, else its other words. */
+export function verbRules(
+  document: Document,
+  sentence: Sentence,
+  next: Sentence | undefined,
+  last: Rule | undefined,
+): Rule[] {
+  const { passage, from, to } = sentence;
+  const { tokens } = passage;
+  const found: Rule[] = [];
+  for (const verb of POLICY_VERBS.all(tokens, from, to)) {
+    const rule = ruleOf(document, sentence, verb, last);
+    if (rule) found.push(rule);
+  }
+  for (const verb of UNINSTALL.all(tokens, from, to)) {
+    const order = ORDERS.all(tokens, Math.max(from, verb.at - 14), verb.at).at(-1);
+    if (!order || isUnreal(sentence, order.at)) continue;
+    const platforms = platformsOf(document, sentence, verb.at, verb.end);
+    const issuers =
+      issuersOf(document, sentence, order.at, order.end) ??
+      (next && issuersOf(document, next, next.to, next.to));
+    if (issuers && platforms.length > 0)
+      found.push({ issuers, action: 'ban', platforms, at: verb.at, end: verb.end, sure: 0.75 });
+  }
+  if (found.length === 0) found.push(...phrased(document, sentence));
+  return found;
+}
+
+function ruleOf(
+  document: Document,
+  sentence: Sentence,
+  verb: Verb,
+  last: Rule | undefined,
+): Rule | undefined {
+  const { passage, from, to } = sentence;
+  const { tokens } = passage;
+  const { at, end, meaning } = verb;
+  if (isUnreal(sentence, at) || isNoun(tokens, at)) return undefined;
+  // "can no longer use A": without the use it may be anything.
+  if (MODAL.test(tokens[end - 2]?.folded ?? '') && !USES.has(tokens, end, Math.min(to, end + 4)))
+    return undefined;
+  // "a sommé les ministères de quitter A": an order, told as such.
+  const ordered = meaning === 'leave' && ORDERS.has(tokens, Math.max(from, at - 8), at);
+  if (ordered && UNINSTALL.at(tokens, at)) return undefined;
+  const onDevices = DEVICES.has(tokens, end, Math.min(to, end + 10));
+  switch (meaning) {
+    case 'leave':
+    case 'allow':
+      return ownRule(document, sentence, verb);
+    case 'sanction':
+      return sanctionRule(document, sentence, verb);
+    case 'restrict':
+      return issuedRule(document, sentence, onDevices ? { ...verb, meaning: 'ban' } : verb, last);
+    default:
+      return issuedRule(document, sentence, verb, last);
+  }
+}
+
+/** Forbidden or looked into by somebody, for others. */
+function issuedRule(
+  document: Document,
+  sentence: Sentence,
+  { at, end, meaning: action }: Verb,
+  last: Rule | undefined,
+): Rule | undefined {
+  const { passage } = sentence;
+  const platforms = platformsOf(document, sentence, at, end);
+  if (platforms.length === 0 && !isGeneric(sentence, at, end)) return undefined;
+  if (isWeak(sentence, at, end)) return undefined;
+  const carried = last && pronounIssuer(sentence) ? last.issuers : undefined;
+  const issuers = isPassive(passage.tokens, at, end)
+    ? (agentsOf(document, sentence, at, end) ?? last?.issuers ?? countryOf(document))
+    : (issuersOf(document, sentence, at, end) ?? carried);
+  return issuers && { issuers, action, platforms, at, end, sure: platforms.length > 0 ? 0.8 : 0.55 };
+}
+
+/** One cuts and excludes many things: such a verb counts where a network stands by it, or a pronoun for one. */
+function isWeak(sentence: Sentence, at: number, end: number): boolean {
+  const { tokens } = sentence.passage;
+  if (!WEAK.test(tokens[at]?.folded ?? '') || end - at > 1) return false;
+  const pronoun =
+    ["l'", 'le', 'la', 'it'].includes(tokens[at - 1]?.folded ?? '') || tokens[end]?.folded === 'it';
+  const auxiliary = ["l'", 'le', 'la'].includes(tokens[at - 2]?.folded ?? '');
+  const near = networksIn(sentence).some(
+    ({ from, end: last }) => (from >= end && from - end <= 4) || (last <= at && at - last <= 4),
+  );
+  const generic = GENERIC_APPS.has(tokens, Math.max(0, at - 5), at) || GENERIC_APPS.has(tokens, end, end + 4);
+  return !(pronoun || auxiliary || near || generic);
+}
+
+const MODAL = /^(?:peut|peuvent|pourra|pourront|doit|doivent|can|may|no)$/u;
+const WEAK = /^(?:coup|cut|exclu|ecart|chass|expuls|evinc|prive|retire|oust|expel|evict|strip)/u;
+
+/** Where nobody is named, a network is blocked in the country that the text is about. */
+function countryOf({ country, article }: Document): Mention[] | undefined {
+  return country
+    ? [{ from: 0, end: 0, kind: 'country', name: countryName(country, article.lang), country }]
+    : undefined;
+}
+
+/** What a network does to an account or post. */
+function sanctionRule(
+  document: Document,
+  sentence: Sentence,
+  { at, end, meaning: action }: Verb,
+): Rule | undefined {
+  const { passage, from, to } = sentence;
+  // "asked a court to suspend the law"
+  if (passage.tokens[at - 1]?.folded === 'to') return undefined;
+  const blocked = blockedByState(document, sentence, { at, end, meaning: action });
+  if (blocked) return blocked;
+  const subject = passage.platforms
+    .filter((named) => named.from >= from && named.end <= at && named.name !== 'all')
+    .filter((named) => !ON.has(passage.tokens[named.from - 1]?.folded ?? ''))
+    .at(-1);
+  const network = subject?.name ?? platformsOf(document, sentence, at, end)[0] ?? sentence.platformBefore;
+  if (!network) return undefined;
+  // A company acts on its networks.
+  const own =
+    subject && COMPANIES.has(subject.name)
+      ? networksIn(sentence).filter((named) => named.from >= end && named.end <= Math.min(to, end + 8))
+      : [];
+  return {
+    issuers: [{ from: at, end: at, kind: 'name', name: network, country: homeOf(network) }],
+    action,
+    platforms: own.length > 0 ? own.map(({ name }) => name) : [network],
+    at,
+    end,
+    sure: 0.4,
+  };
+}
+
+const ON = new Set(['sur', 'on', 'de', "d'", 'from', 'via']);
+
+/** "Le Nigeria a suspendu A": where a country does it to a network, it is a ban. */
+function blockedByState(document: Document, sentence: Sentence, { at, end }: Verb): Rule | undefined {
+  const { tokens } = sentence.passage;
+  const direct = networkBehind(sentence, end, 4);
+  if (['par', 'by'].includes(tokens[end - 1]?.folded ?? '')) return undefined;
+  if (!direct || !isDirect(tokens, end, direct.from) || tokens[direct.end]?.folded === "'s") return undefined;
+  const state = actorsIn(sentence).some(
+    (mention) =>
+      canIssue(mention) &&
+      mention.kind !== 'person' &&
+      mention.country &&
+      isSubjectOf(tokens, mention.end, at),
+  );
+  return state ? issuedRule(document, sentence, { at, end, meaning: 'ban' }, undefined) : undefined;
+}
+
+/** Leaving a network, or allowing one. */
+function ownRule(
+  document: Document,
+  sentence: Sentence,
+  { at, end, meaning: action }: Verb,
+): Rule | undefined {
+  const platforms =
+    action === 'leave' ? leftNetworks(document, sentence, at, end) : networkList(sentence, end, 12);
+  const issuer = ownerOf(sentence, at, end);
+  if (platforms.length === 0 || !issuer || !canIssue(issuer) || issuer.plural) return undefined;
+  return { issuers: [issuer], action, platforms, at, end, sure: 0.7 };
+}
