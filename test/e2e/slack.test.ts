@@ -5,6 +5,9 @@ import { buttonsIn, findButton, Person, until } from '../loopback/slack/person.j
 import { object, type Posted, textOf } from '../loopback/slack/workspace.js';
 import { SlackProcess, startSocketBot } from './slack-process.js';
 
+/** A person has an answer or an apology within three seconds, on a busy machine too; speed is for the benchmark. */
+const SLACK_MILLISECONDS = 3_000;
+
 let slack: LoopbackSlack;
 let bot: SlackProcess;
 const anne = () => new Person(slack, () => slack.overSocket);
@@ -43,7 +46,7 @@ describe('the built bot in Slack', () => {
     const person = lang === 'fr' ? anne() : john();
     const started = performance.now();
     const answer = await person.asks(typed);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(SLACK_MILLISECONDS);
     expect(answer).toMatchObject({ ephemeral: true, channel: 'C0NEWS' });
     expect(flat(answer)).not.toMatch(/Désolé|Sorry, an error/u);
     for (const next of await pressAll(person, answer)) {
