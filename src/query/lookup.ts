@@ -1,6 +1,6 @@
 import type { Slot } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
-import { idOf, spaceOf } from '../linking/sense.js';
+import { idOf, type Sense, spaceOf } from '../linking/sense.js';
 import type { Answer, CaveatCode, NothingReason } from './answer.js';
 import { candidatesFor, candidatesNear } from './candidates.js';
 import { THRESHOLDS } from './decide.js';
@@ -134,7 +134,12 @@ const LISTED: ReadonlySet<Slot> = new Set(['actor', 'platform', 'handle', 'exist
 export const wantsList = (question: Interpretation): boolean =>
   question.operations.includes('list') ||
   [...question.asks, ...question.wishes].some((slot) => LISTED.has(slot)) ||
-  (question.asks.length === 0 && question.needs.some(({ senses }) => senses.includes('kind:account')));
+  (question.asks.length === 0 &&
+    question.needs.some(({ senses, unit }) => senses.includes('kind:account') || isPlural(unit, senses)));
+
+/** "EU institutions": a class in the plural wants all that meet it. */
+const isPlural = ({ text }: Need['unit'], senses: readonly Sense[]): boolean =>
+  /s$/iu.test(text) && senses.some((value) => spaceOf(value) === 'type' || spaceOf(value) === 'who');
 
 const tellsAlike = (match: Match, best: Match): boolean => {
   const [a, b] = [match.indexed.frame, best.indexed.frame];

@@ -5,7 +5,8 @@ import type { Need } from '../interpretation.js';
 import { sensePostings } from '../postings.js';
 
 const ABOUT: ReadonlySet<string> = new Set(['sur', 'on', 'about']);
-const ARTICLE: ReadonlySet<Sense> = new Set(['kind:source', 'filler:sources']);
+const isArticle = (value: Sense): boolean =>
+  value === 'kind:source' || value === 'filler:sources' || spaceOf(value) === 'source';
 /** "The article on the French diplomacy": a preposition and an article stand between. */
 const REACH = 2;
 
@@ -21,12 +22,14 @@ export function ofArticlesOn(
       return (
         from < need.unit.from &&
         need.unit.from - to <= REACH &&
-        senses.some((value) => ARTICLE.has(value)) &&
+        senses.some(isArticle) &&
         between.some((word) => ABOUT.has(word))
       );
     });
     if (!before || need.force !== 'hard') return need;
     const sources = need.senses.flatMap((value) => articlesAbout(value, index));
+    // An article that is named already needs no subject to be found by.
+    if (before.senses.some((value) => spaceOf(value) === 'source')) return { ...need, force: 'soft' };
     return { ...need, senses: [...new Set([...need.senses, ...sources])] };
   });
 }
