@@ -46,7 +46,11 @@ function setsOfActors(
   { index }: Snapshot,
 ): readonly [PlatformSet, PlatformSet] | undefined {
   const names = question.needs.filter(
-    ({ force, senses }) => force === 'hard' && senses.some((value) => spaceOf(value) === 'actor'),
+    ({ force, senses }) =>
+      force === 'hard' &&
+      senses.some((value) => spaceOf(value) === 'actor') &&
+      // What an article on somebody lists is not where that one is.
+      !senses.some((value) => spaceOf(value) === 'source'),
   );
   if (names.length !== 2) return undefined;
   const [first, second] = names.map((need): PlatformSet => {

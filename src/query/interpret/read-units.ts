@@ -33,15 +33,15 @@ export function readUnits(
     unknown: [],
   };
   let excluding = false;
-  for (const unit of annotation.units) {
+  for (const [at, unit] of annotation.units.entries()) {
     const span = spanOf(annotation, unit);
     if (dates.some((date) => overlap(span, date))) continue;
     readSenses(unit, read, isCounted(span, numbers));
-    if (unit.senses.includes('op:exclude')) {
-      excluding = true;
-      continue;
-    }
-    if (unit.senses.includes('op:aside')) setAside(read);
+    const [before, behind] = [unit.senses.includes('op:aside'), unit.senses.includes('op:exclude')];
+    // "À part Yibin", "Yibin mis à part": what follows is left out, or else what stands before.
+    if (before && annotation.units[at + 1]?.kind !== 'name') setAside(read);
+    else if (before || behind) excluding = true;
+    if (before || behind) continue;
     const inNumber = unit.kind !== 'name' && numbers.some((number) => overlap(span, number));
     if (unit.kind === 'number' || inNumber) continue;
     if (isUnknown(unit, index)) read.unknown.push(unit);

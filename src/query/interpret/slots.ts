@@ -98,6 +98,7 @@ function addImpliedOperations(
     operations.add('difference');
   if (/(?:^|[^\d\s])\s*%/u.test(text)) operations.add('share');
   if (isRate(units, words)) operations.add('ratio');
+  for (const [sign, operation] of SIGNS) if (joinsNames(units, words, sign)) operations.add(operation);
 }
 
 const PER: ReadonlySet<string> = new Set(['per', 'par']);
@@ -110,6 +111,24 @@ const isRate = (units: Annotation['units'], words: Annotation['words']): boolean
       PER.has(words[to]?.folded ?? '') &&
       units.some((next) => next.from === to + 1 && next.senses.some((value) => RATED.has(value))),
   );
+const SIGNS: readonly (readonly [sign: ReadonlySet<string>, operation: string])[] = [
+  [new Set(['plus']), 'sum'],
+  [new Set(['minus', 'moins']), 'difference'],
+];
+
+/** "Xin'an plus Yichuan": a sign between two names, where "plus de" says something else. */
+const joinsNames = (
+  units: Annotation['units'],
+  words: Annotation['words'],
+  sign: ReadonlySet<string>,
+): boolean =>
+  units.some(
+    ({ kind, to }) =>
+      kind === 'name' &&
+      sign.has(words[to]?.folded ?? '') &&
+      units.some((next) => next.kind === 'name' && next.from === to + 1),
+  );
+
 /** What others are counted by; "per account" is a mean. */
 const RATED: ReadonlySet<string> = new Set([
   'measure:followers',
