@@ -57,12 +57,23 @@ function isOnlyObject({ senses }: Need, { frame }: IndexedFrame): boolean {
 }
 
 /** Articles answer only about themselves; presence and definitions are told by some kinds alone. */
-export function failedKind({ frame }: IndexedFrame, question: Interpretation): Failure[] {
+export function failedKind(indexed: IndexedFrame, question: Interpretation): Failure[] {
+  const { frame } = indexed;
   if (frame.kind === SOURCE_KIND && !question.ofArticle) return [{ why: 'kind' }];
-  if (question.ofPresence && !showsPresence(frame)) return [{ why: 'slot', slots: ['existence'] }];
+  if (question.ofPresence && !(showsPresence(frame) && isOfNamed(indexed, question)))
+    return [{ why: 'slot', slots: ['existence'] }];
   if (question.ofDefinition && !defines(frame)) return [{ why: 'slot', slots: ['definition'] }];
   return [];
 }
+
+/** An account that only speaks of somebody is not that one's. */
+const isOfNamed = ({ frame }: IndexedFrame, { needs }: Interpretation): boolean =>
+  needs
+    .filter(({ force }) => force === 'hard')
+    .every(({ senses }) => {
+      const roles = frame.actors.filter(({ id }) => senses.includes(`actor:${id}`)).map(({ role }) => role);
+      return roles.length === 0 || roles.some((role) => role !== 'about');
+    });
 
 type Frame = IndexedFrame['frame'];
 

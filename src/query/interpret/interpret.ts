@@ -7,7 +7,7 @@ import type { AskedDate, Interpretation, Need } from '../interpretation.js';
 import { ofArticlesOn } from './articles.js';
 import { isGroup, joinTypedCountries } from './needs.js';
 import { readUnits } from './read-units.js';
-import { addImpliedAsks, countsAccounts, splitAsks } from './slots.js';
+import { addImpliedAsks, asksPresence, countsAccounts, splitAsks } from './slots.js';
 import { datesOf, numbersOf } from './spans.js';
 import { currenciesOf, isLasting, isOfArticle, isOfDefinition, isOfPresence, isRanked } from './traits.js';
 
@@ -25,6 +25,7 @@ export function interpret(question: string, { gazetteer, index }: Knowledge): In
   const read = readUnits(annotation, dates, numbers, index);
   const { asks, operations, excluded, unknown } = read;
   const currencies = currenciesOf(annotation, numbers);
+  if (asksPresence(read, annotation)) asks.add('existence');
   const ranked = isRanked(read.needs, asks, index);
   const lasting = isLasting(read.needs, asks);
   const ofDefinition = isOfDefinition(read.needs, asks);

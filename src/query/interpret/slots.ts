@@ -48,6 +48,26 @@ const INTERROGATIVES: ReadonlySet<string> = new Set([
 ]);
 const WHICH: ReadonlySet<string> = new Set(['quel', 'quels', 'quelle', 'quelles', 'what', 'which', 'whats']);
 
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'does',
+  'do',
+  'did',
+  'has',
+  'have',
+]);
+
+/** "Is A on B", "does A have an account on B": English asks by its first word alone. */
+export const asksPresence = ({ asks, needs, operations }: Read, { words }: Annotation): boolean =>
+  asks.size === 0 &&
+  operations.size === 0 &&
+  AUXILIARIES.has(words[0]?.folded ?? '') &&
+  hasSpace(needs, 'platform') &&
+  needs.every(({ senses, force }) => force === 'hard' || senses.some((value) => value === 'kind:account'));
+
 /** Adds what the shape of a question asks for without an interrogative of its own. */
 export function addImpliedAsks(
   { asks, needs, operations }: Read,
