@@ -11,7 +11,7 @@ export const MAX_SCORED = 400;
 /** How many of those may come in by their words alone, beside the ones that cover most. */
 const BY_TEXT = 100;
 /** How many frames are held against what postings do not tell: dates, numbers, the asked slot. */
-const MAX_TRIED = 2000;
+const MAX_TRIED = 1500;
 /** Of how many the nearest are picked. */
 const MAX_NEAR = 60;
 

@@ -39,6 +39,8 @@ export interface FrameIndex extends Postings {
   readonly byFact: ReadonlyMap<string, IndexedFrame>;
   /** The parts of a printed total, by the total's fact. */
   readonly partsOf: ReadonlyMap<string, readonly IndexedFrame[]>;
+  /** Printed totals and their parts. */
+  readonly ofTotals: readonly IndexedFrame[];
   readonly coverage: Coverage;
   readonly traits: BaseTraits;
 }
@@ -81,6 +83,7 @@ export function frameIndexOf(
     frames,
     byFact: new Map(frames.map((indexed) => [indexed.frame.fact, indexed])),
     partsOf,
+    ofTotals: frames.filter(({ frame }) => frame.partOf !== undefined || partsOf.has(frame.fact)),
     coverage: new Coverage(frames, postings),
     traits: baseTraits(base),
   };

@@ -51,7 +51,7 @@ const MAX_DIRECT = 2000;
  * How many entries of postings a search reads, rarest words first. What is left of it, the words that half the base
  * holds, only tells the best of those apart.
  */
-const MAX_POSTINGS = 150_000;
+const MAX_POSTINGS = 50_000;
 const MIN_RESCORED = 500;
 
 /** A term of a query: its number in the dictionary and what it weighs. */

@@ -25,11 +25,11 @@ const MIN_COVERAGE = 0.35;
 export function familyOf(question: Interpretation, snapshot: Snapshot): Family | undefined {
   const { index } = snapshot;
   const spending = (indexed: IndexedFrame) =>
-    totalOf(indexed, index) !== undefined &&
-    indexed.frame.measures.includes('amount') &&
-    operandOf(indexed) !== undefined;
+    indexed.frame.measures.includes('amount') && operandOf(indexed) !== undefined;
   const unfiltered = { ...question, excluded: [] };
-  const [best] = members(select(unfiltered, snapshot, spending, { floor: MIN_COVERAGE }));
+  const [best] = members(
+    select(unfiltered, snapshot, spending, { floor: MIN_COVERAGE, among: index.ofTotals }),
+  );
   const total = best && totalOf(best.indexed, index);
   const totalOperand = total && (inCurrency(total, question, index) ?? operandOf(total));
   if (!total || !totalOperand) return undefined;

@@ -2,7 +2,7 @@ import { sense, spaceOf } from '../../linking/sense.js';
 import type { Covering } from '../coverage.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation, Need } from '../interpretation.js';
-import { weightOf } from '../need-strength.js';
+import { strengthOf, weightOf } from '../need-strength.js';
 import { sensePostings } from '../postings.js';
 import type { Snapshot } from '../snapshot.js';
 
@@ -33,6 +33,8 @@ export interface SelectOptions {
   readonly most?: number;
   /** Every frame of this kind is taken in, also one that meets nothing. */
   readonly kind?: string;
+  /** Only these, few enough to be looked at one by one. */
+  readonly among?: readonly IndexedFrame[];
 }
 
 /** The frames that a test admits and that meet something of the question, scored against every need of it. */
@@ -40,13 +42,15 @@ export function select(
   question: Interpretation,
   { index }: Snapshot,
   admits: (indexed: IndexedFrame) => boolean,
-  { kind, ...limits }: SelectOptions = {},
+  { kind, among, ...limits }: SelectOptions = {},
 ): Selection {
   const { needs, excluded } = question;
   const weights = needs.map((need) => weightOf(need, index, true));
   const isMeant = (indexed: IndexedFrame) =>
     admits(indexed) && !excluded.some((need) => isSubject(need, indexed));
-  const covering = index.coverage.covering(needs, weights, { ...limits, admits: isMeant });
+  const covering = among
+    ? lookedAt(among.filter(isMeant), needs, weights, limits.floor ?? 0)
+    : index.coverage.covering(needs, weights, { ...limits, admits: isMeant });
   return { needs, weights, all: kind === undefined ? covering : [...covering, ...uncovered(kind)] };
 
   function uncovered(ofKind: string): Selected[] {
@@ -57,6 +61,24 @@ export function select(
       .filter(isMeant)
       .map((indexed) => ({ indexed, strengths: needs.map(() => 0), coverage: 0 }));
   }
+}
+
+/** The same for a few frames, one by one. */
+function lookedAt(
+  frames: readonly IndexedFrame[],
+  needs: readonly Need[],
+  weights: readonly number[],
+  floor: number,
+): Selected[] {
+  const total = weights.reduce((left, right) => left + right, 0) || 1;
+  return frames
+    .map((indexed) => {
+      const strengths = needs.map((need) => strengthOf(need, indexed));
+      const covered = strengths.reduce((sum, strength, at) => sum + strength * (weights[at] as number), 0);
+      return { indexed, strengths, coverage: covered / total };
+    })
+    .filter(({ coverage }) => coverage > 0 && coverage >= floor)
+    .sort((a, b) => b.coverage - a.coverage || a.indexed.order - b.indexed.order);
 }
 
 /** "Without Yibin" leaves out what Yibin spent, not every fact that has to do with its city. */
