@@ -1,4 +1,5 @@
 import type { Quantity } from '../../facts/frame.js';
+import type { DerivedQuantity, DerivedResult } from '../answer.js';
 import type { IndexedFrame } from '../frame-index.js';
 
 /** A fact that takes part in a calculation by one of its figures. */
@@ -21,3 +22,7 @@ export function operandOf(indexed: IndexedFrame, unit?: string): Operand | undef
   const quantity = quantitiesOf(indexed).find((each) => unit === undefined || each.unit === unit);
   return quantity && { indexed, quantity };
 }
+
+export const figures = (operands: readonly Operand[]): Quantity[] => operands.map(({ quantity }) => quantity);
+
+export const asQuantity = (quantity: DerivedQuantity): DerivedResult => ({ kind: 'quantity', quantity });

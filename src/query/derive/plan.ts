@@ -2,16 +2,19 @@ import type { Answer } from '../answer.js';
 import type { Interpretation } from '../interpretation.js';
 import { lookUp } from '../lookup.js';
 import type { Snapshot } from '../snapshot.js';
-import { averageOf, extremeOf, rankOf, shareOf, sumOf, yearsApart, yearsAsked } from './aggregate.js';
 import { compareTwo } from './compare.js';
 import { ratesOf } from './convert.js';
 import { countOf, exchangesOf } from './count.js';
+import { extremeOf, rankOf } from './extremes.js';
 import { familyOf, limitsOf } from './family.js';
 import { growthOf } from './growth.js';
 import { intervalOf } from './interval.js';
+import { averageOf } from './mean.js';
 import { partsOf } from './parts.js';
 import { asksForPlaces, higherPlaced, placesBetween } from './places.js';
 import { asksForPlatformSet, platformSets } from './sets.js';
+import { shareOf } from './share.js';
+import { sumOf, yearsApart, yearsAsked } from './sum.js';
 import { timelineOf } from './timeline.js';
 
 /** One way of working an answer out: when the question calls for it, and how. */

@@ -1,0 +1,89 @@
+import type { Answer, CaveatCode } from '../answer.js';
+import type { Interpretation } from '../interpretation.js';
+import type { Snapshot } from '../snapshot.js';
+import * as arithmetic from './arithmetic.js';
+import { largest } from './extremes.js';
+import { type Family, familyOf } from './family.js';
+import { asQuantity, factOf, figures, type Operand } from './operand.js';
+import { worked } from './outcome.js';
+
+/** A sum over the parts of a total: all of them, those of a date, all but some. */
+export function sumOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const family = familyOf(question, snapshot);
+  if (!family || family.parts.length < 2) return undefined;
+  if (family.named.length === 1 && question.excluded.length === 0) return undefined;
+  if (family.named.length > 1 && question.excluded.length === 0) {
+    const quantity = arithmetic.sum(figures(family.named));
+    const named = family.named.map(factOf);
+    return quantity && worked(question, { operation: 'sum', operands: named, result: asQuantity(quantity) });
+  }
+  const ends = question.numbers.length > 0 ? largest(question, family) : undefined;
+  const ofEnds = ends && ends.length > 1 ? arithmetic.sum(figures(ends)) : undefined;
+  if (ends && ofEnds)
+    return worked(question, { operation: 'sum', operands: ends.map(factOf), result: asQuantity(ofEnds) });
+  const years = yearsAsked(question);
+  if (question.operations.includes('by-year') || years.length > 1) return byYear(question, family);
+  const total = arithmetic.sum(figures(family.parts));
+  if (!total) return undefined;
+  const whole = family.left.length === 0;
+  const caveats: CaveatCode[] =
+    whole && family.total && family.total.quantity.value !== total.value
+      ? [{ code: 'total-differs', fact: factOf(family.total) }]
+      : [];
+  const parts = family.parts.map(factOf);
+  return worked(question, {
+    operation: 'sum',
+    operands: parts,
+    result: asQuantity(total),
+    excluded: family.left.map(factOf),
+    caveats,
+    facts: whole && family.total ? [factOf(family.total), ...parts] : parts,
+  });
+}
+
+export const yearsAsked = (question: Interpretation): string[] =>
+  question.dates.filter(({ edtf }) => /^\d{4}$/u.test(edtf)).map(({ edtf }) => edtf);
+
+/** The parts of a total, added up by the year in which each was set up. */
+function byYear(question: Interpretation, family: Family): Answer | undefined {
+  const parts = partsByYear(family);
+  if (parts.length === 0) return undefined;
+  return worked(question, {
+    operation: 'by-year',
+    operands: family.parts.map(factOf),
+    result: { kind: 'several', parts },
+  });
+}
+
+function partsByYear(family: Family) {
+  const years = new Map<number, Operand[]>();
+  for (const part of family.parts) {
+    const year = Number(part.indexed.frame.period?.slice(0, 4));
+    if (Number.isInteger(year) && year > 0) years.set(year, [...(years.get(year) ?? []), part]);
+  }
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, operands]) => {
+      const quantity = arithmetic.sum(figures(operands));
+      return quantity ? [{ label: { year }, quantity, facts: operands.map(factOf) }] : [];
+    });
+}
+
+/** What was spent in one year against another, by the parts of a total. */
+export function yearsApart(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const years = yearsAsked(question).map(Number);
+  const family = years.length === 2 ? familyOf(question, snapshot) : undefined;
+  const sums = (family ? partsByYear(family) : []).filter(({ label }) => years.includes(label.year));
+  const [one, other] = sums;
+  const quantity = one && other && arithmetic.difference(one.quantity, other.quantity);
+  if (!quantity) return undefined;
+  const facts = sums.flatMap((part) => part.facts);
+  return worked(question, {
+    operation: 'difference',
+    operands: facts,
+    result: {
+      kind: 'several',
+      parts: [...sums, { label: { operation: 'difference' }, quantity, facts }],
+    },
+  });
+}
