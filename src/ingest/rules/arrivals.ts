@@ -15,6 +15,7 @@ import type { NetworkAt } from './account-networks.js';
 import { datedActors } from './gaps.js';
 import { actorsIn, ownerOf } from './owner.js';
 import { accountOwner, isCrowd } from './presence.js';
+import { choices, reachings } from './reaching.js';
 import { datesIn } from './when.js';
 import { carriedNetwork, networksIn } from './where.js';
 
@@ -25,6 +26,8 @@ export function arrivals(document: Document, sentence: Sentence, told: readonly 
     ...standing(document, sentence),
     ...since(document, sentence),
     ...debuts(sentence),
+    ...reachings(document, sentence),
+    ...choices(sentence),
     ...listed(document, sentence),
   ];
   const fresh = found.filter(
