@@ -29,6 +29,17 @@ const ACCOUNTS: readonly (readonly [lang: 'fr' | 'en', text: string, rows: reado
   ],
   ['en', 'The Norwegian parliament has a presence on Mastodon.', ['Norwegian parliament | NO | Mastodon']],
   ['en', 'Norway opted for Telegram in 2019.', ['Norway | NO | Telegram | join | 2019']],
+  [
+    'fr',
+    "Le canal Telegram de l'ambassade de Norvège a vu le jour en avril 2020.",
+    ['Ambassade de Norvège | NO | Telegram | join | 2020-04'],
+  ],
+  ['en', 'The Norwegian parliament now has a Mastodon account.', ['Norwegian parliament | NO | Mastodon']],
+  [
+    'en',
+    'Norway and Denmark have joined Threads.',
+    ['Denmark | DK | Threads | join | 2021-05-12', 'Norway | NO | Threads | join | 2021-05-12'],
+  ],
 ];
 
 const NONE: readonly (readonly ['fr' | 'en', string])[] = [

@@ -37,6 +37,11 @@ const REFERENCES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: rea
     ['Ministère norvégien de la Pêche | NO | Twitter | 9000 followers'],
   ],
   ['fr', "Paola Neri a 40 000 abonnés sur le réseau d'Elon Musk.", ['Paola Neri | X | 40000 followers']],
+  [
+    'en',
+    'Paola Neri is not shy. The foreign ministry spokeswoman has 690,000 followers on Twitter.',
+    ['Paola Neri | Twitter | 690000 followers'],
+  ],
 ];
 
 describe('what is meant', () => {

@@ -136,6 +136,10 @@ export class NameReader {
     const head = HEADS.at(this.#tokens, before.next);
     if (!head) return undefined;
     if (head.meaning.kind === 'address') return this.#addressed(at, head.end);
+    // "the foreign ministry spokesman": an office, not the body.
+    const office = head.meaning.kind === 'institution' ? HEADS.at(this.#tokens, head.end) : undefined;
+    if (office?.meaning.kind === 'role' && SPOKES.test(this.#folded(head.end)))
+      return this.#phraseFrom(at, before, { ...office.meaning, from: head.end, end: office.end });
     return this.#phraseFrom(at, before, { ...head.meaning, from: before.next, end: head.end });
   }
 
@@ -507,6 +511,8 @@ export class NameReader {
 const NAMED_BODIES = new Set(
   'regulateur regulator watchdog autorite authority gendarme ombudsman'.split(' '),
 );
+
+const SPOKES = /^spokes/u;
 
 const COMPOUND = /-(?:language|speaking|based|led|born|backed|owned|run)$/u;
 

@@ -56,7 +56,8 @@ function isElse(sentence: Sentence, verb: Verb, network: number): boolean {
     ({ unit, from: at }) => unit === 'percent' && at >= from && at < verb.at,
   );
   if (isOvertaken(tokens, verb.at, verb.end)) return true;
-  if (OTHERS.has(tokens[verb.end]?.folded ?? '')) return true;
+  const joins = /^join/u.test(tokens[verb.end - 1]?.folded ?? '');
+  if (joins && OTHERS.has(tokens[verb.end]?.folded ?? '')) return true;
   // A figure beside it is news of the figure.
   if (verb.meaning === 'present' && hasCount(sentence)) return true;
   if (isListed(tokens, verb.end, network)) return true;
@@ -116,9 +117,7 @@ const isListed = (tokens: Sentence['passage']['tokens'], end: number, network: n
   tokens
     .slice(end, network)
     .some(({ folded }) =>
-      /^(?:list|liste|ranks|rangs|chorus|countries|pays|others|autres|club|fight|them|forces|in)$/u.test(
-        folded,
-      ),
+      /^(?:list|liste|ranks|rangs|chorus|countries|pays|others|autres|club|fight|them|forces)$/u.test(folded),
     );
 
 /** "2 800 organismes sont présents": a count of many, nobody's account. */
