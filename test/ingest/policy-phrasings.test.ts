@@ -59,6 +59,26 @@ const RULES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
     'Le régulateur norvégien Nettvakt a bloqué Telegram.',
     ['Régulateur norvégien Nettvakt | NO | Telegram | ban'],
   ],
+  [
+    'en',
+    'Norway throttled Twitter, then blocked Facebook on March 4 and Instagram ten days later.',
+    [
+      'Norway | NO | Facebook | ban | 2021-03-04',
+      'Norway | NO | Instagram | ban | 2021-03-04',
+      'Norway | NO | Twitter | restrict | 2021-03-04',
+    ],
+  ],
+  [
+    'en',
+    'The Norwegian government decided on 10 May to prohibit TikTok.',
+    ['Norwegian government | NO | TikTok | ban | 2021-05-10'],
+  ],
+  ['fr', 'La Norvège a suspendu les réseaux sociaux.', ['Norvège | NO | all | ban']],
+  [
+    'en',
+    'YouTube deleted two videos of the ambassador, and Facebook followed within hours.',
+    ['Facebook | US | Facebook | sanction', 'YouTube | US | YouTube | sanction'],
+  ],
 ];
 
 /** Rules that somebody only plans, wants or fears. */

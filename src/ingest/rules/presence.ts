@@ -1,10 +1,11 @@
 import type { Document, Sentence } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
 import type { Candidate } from '../candidate.js';
-import { ACCOUNT_NOUNS, NOT_DONE, PRESENCE } from '../vocabulary/joining.js';
+import { ACCOUNT_NOUNS, PRESENCE } from '../vocabulary/joining.js';
 import { MEASURE_NOUNS } from '../vocabulary/measures.js';
 import { accountOf } from './account-candidate.js';
 import { networksFor } from './account-networks.js';
+import { isDenied } from './denied.js';
 import { namedByHandle } from './handles.js';
 import { canIssue, listAround } from './issuers.js';
 import { actorsIn, ownerOf } from './owner.js';
@@ -64,7 +65,7 @@ function isElse(sentence: Sentence, verb: Verb, network: number): boolean {
   if (share || isInfinitive(tokens, verb.at, verb.end) || isCounted(sentence, verb.at)) return true;
   // "ne date que de 2019" says when it began.
   const only = tokens[verb.at + 1]?.folded === 'que';
-  return verb.meaning === 'join' && !only && NOT_DONE.has(tokens, Math.max(from, verb.at - 3), verb.at);
+  return verb.meaning === 'join' && !only && isDenied(tokens, Math.max(from, verb.at - 3), verb.at);
 }
 
 /** "Texas joined them" */

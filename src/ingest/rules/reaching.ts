@@ -1,10 +1,11 @@
 import type { Token } from '../../language/tokens.js';
 import type { Document, Sentence } from '../annotate/document.js';
 import type { Candidate } from '../candidate.js';
-import { CHOOSING, COMING, NOT_DONE } from '../vocabulary/joining.js';
+import { CHOOSING, COMING } from '../vocabulary/joining.js';
 import { GENERIC_APPS } from '../vocabulary/policy.js';
 import { accountOf } from './account-candidate.js';
 import type { NetworkAt } from './account-networks.js';
+import { isDenied } from './denied.js';
 import { actorsIn } from './owner.js';
 import { accountOwner, hasCount, isCrowd, ownersWith } from './presence.js';
 import { datesIn } from './when.js';
@@ -30,7 +31,7 @@ const ARTICLES = new Set([
 export function reachings(document: Document, sentence: Sentence): Candidate[] {
   const { passage, from, to } = sentence;
   return COMING.all(passage.tokens, from, to).flatMap(({ at, end }) => {
-    if (NOT_DONE.has(passage.tokens, Math.max(from, at - 4), at)) return [];
+    if (isDenied(passage.tokens, Math.max(from, at - 4), at)) return [];
     const networks = reached(document, sentence, end);
     const owner = networks.length > 0 ? accountOwner(sentence, at, end) : undefined;
     if (!owner || owner.plural || isCrowd(owner)) return [];
@@ -90,7 +91,7 @@ export function choices(sentence: Sentence): Candidate[] {
   const { passage, from, to } = sentence;
   const { tokens } = passage;
   return CHOOSING.all(tokens, from, to).flatMap(({ at, end }) => {
-    if (NOT_DONE.has(tokens, Math.max(from, at - 4), at)) return [];
+    if (isDenied(tokens, Math.max(from, at - 4), at)) return [];
     let next = end;
     while (ARTICLES.has(tokens[next]?.folded ?? '') || ON.has(tokens[next]?.folded ?? '')) next++;
     const network = networksIn(sentence).find((each) => each.from === next && each.name !== 'all');

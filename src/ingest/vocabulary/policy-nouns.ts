@@ -115,3 +115,11 @@ export const LEAVING_ALONE = new WordPatterns<true>([
     true,
   ],
 ]);
+
+/** Every network at once. */
+export const ALL_NETWORKS = new WordPatterns<true>([
+  [
+    'les réseaux sociaux | tous les réseaux sociaux | toutes les plateformes | all social media | all social networks | social media | social networks | all platforms',
+    true,
+  ],
+]);

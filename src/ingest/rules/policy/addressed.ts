@@ -7,7 +7,7 @@ import { isPassive, isUnreal } from './reality.js';
 import type { Rule } from './rule.js';
 
 const REACH = 3;
-const TO = new Set(['to', 'de', "d'", 'a']);
+const TO = new Set(['to', 'de', "d'", 'a', 'que', "qu'"]);
 /** What may stand between a command and the network that it is given to. */
 const BEFORE = new Set([
   'a',

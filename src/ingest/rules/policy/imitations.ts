@@ -50,7 +50,11 @@ function imitators(document: Document, sentence: Sentence, { meaning, at, end }:
       ? undefined
       : actors.findLast((mention) => mention.end <= at && !isAside(sentence, mention));
   const behind = actors.find(
-    (mention) => mention.from >= end && (meaning !== 'before' || isContinuation(sentence, end, mention)),
+    (mention) =>
+      mention.from >= end &&
+      (meaning !== 'before' ||
+        isContinuation(sentence, end, mention) ||
+        (!before && mention.from - end <= 3)),
   );
   return [before, behind]
     .flatMap((mention) => (mention ? listAround(document, sentence, mention) : []))

@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../annotate/document.js';
 import type { PlatformAt } from '../../annotate/platforms.js';
-import { GENERIC_APPS, HAVE_FORMS } from '../../vocabulary/policy.js';
-import { LEAVING_ALONE } from '../../vocabulary/policy-nouns.js';
+import { GENERIC_APPS, HAVE_FORMS, POLICY_VERBS } from '../../vocabulary/policy.js';
+import { ALL_NETWORKS, LEAVING_ALONE } from '../../vocabulary/policy-nouns.js';
 import { carriedNetwork, networksIn } from '../where.js';
 
 export const networkBehind = (sentence: Sentence, end: number, reach: number) =>
@@ -17,13 +17,12 @@ function targetsIn(sentence: Sentence): readonly PlatformAt[] {
 
 /** The network behind a verb, and those that a list joins with it: "A et B", "A, B and C". */
 export function networkList(sentence: Sentence, end: number, reach: number): string[] {
-  const { tokens } = sentence.passage;
   const first = networkBehind(sentence, end, reach);
   if (!first) return [];
   const list = [first];
   for (const network of targetsIn(sentence)) {
     const last = list.at(-1) as (typeof list)[number];
-    const gap = tokens.slice(last.end, network.from).map(({ folded }) => folded);
+    const gap = undated(sentence, last.end, network.from);
     if (
       network.from >= last.end &&
       gap.length > 0 &&
@@ -34,6 +33,21 @@ export function networkList(sentence: Sentence, end: number, reach: number): str
   }
   return [...new Set(list.map(({ name }) => name))];
 }
+
+/** The words between two networks of a list, without a date of the first. */
+const undated = ({ passage }: Sentence, from: number, to: number): string[] =>
+  passage.tokens
+    .slice(from, to)
+    .filter((_, i) => !passage.dates.some((date) => from + i >= date.from && from + i < date.end))
+    .map(({ folded }) => folded);
+
+/** "throttled A, then blocked B": each verb has its own. */
+const hasAnother = ({ passage, to }: Sentence, end: number): boolean => {
+  const next = POLICY_VERBS.first(passage.tokens, end, to);
+  return (
+    next !== undefined && passage.platforms.some((network) => network.from >= next.end && network.end <= to)
+  );
+};
 
 const LIST_LINKS = new Set([',', 'et', 'and', 'ou', 'or', 'sur', 'on', 'de', "d'", 'que']);
 
@@ -131,10 +145,14 @@ export function platformsOf(document: Document, sentence: Sentence, at: number, 
   const { passage, from, to } = sentence;
   const inside = networksIn(sentence).filter(({ name }) => name !== 'all');
   // What a verb forbids stands behind it, where networks stand on both sides.
-  const behind = inside.some((network) => network.end <= at) ? networkList(sentence, end, 5) : [];
+  const behind =
+    inside.some((network) => network.end <= at) || hasAnother(sentence, end)
+      ? networkList(sentence, end, 5)
+      : [];
   if (behind.length > 0) return behind;
   if (inside.length > 0) return [...new Set(inside.map(({ name }) => name))];
   const { tokens } = passage;
+  if (ALL_NETWORKS.has(passage.tokens, end, Math.min(to, end + 5))) return ['all'];
   // "en l'écartant", "l'a coupé"
   const meant = isPronoun(tokens, at) ? carriedNetwork(document, sentence) : undefined;
   if (meant) return [meant];

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../annotate/document.js';
-import { NOT_DONE } from '../../vocabulary/joining.js';
 import { BE_FORMS, HAVE_FORMS } from '../../vocabulary/policy.js';
 import { OUTAGES } from '../../vocabulary/policy-nouns.js';
+import { denials } from '../denied.js';
 
 /** "an interdit", "the block": a noun of the same form. */
 export function isNoun(tokens: Sentence['passage']['tokens'], at: number): boolean {
@@ -23,7 +23,7 @@ export function isNoun(tokens: Sentence['passage']['tokens'], at: number): boole
 /** Denied, wished or threatened: no rule. */
 export function isUnreal({ passage, from }: Sentence, at: number): boolean {
   const { tokens } = passage;
-  const found = NOT_DONE.all(tokens, Math.max(from, at - 7), at).at(-1);
+  const found = denials(tokens, Math.max(from, at - 7), at).at(-1);
   if (!found) return false;
   // "said it would stop": announced.
   const told = tokens.slice(Math.max(0, found.at - 3), found.at).some(({ folded }) => ANNOUNCED.has(folded));

@@ -4,7 +4,7 @@ import { countryName } from '../../annotate/places.js';
 import type { PlatformAt } from '../../annotate/platforms.js';
 import { COMPANIES, homeOf } from '../../vocabulary/networks.js';
 import { DEVICES, GENERIC_APPS, ORDERS, POLICY_VERBS, UNINSTALL, USES } from '../../vocabulary/policy.js';
-import { OUTAGES } from '../../vocabulary/policy-nouns.js';
+import { ALL_NETWORKS, OUTAGES } from '../../vocabulary/policy-nouns.js';
 import { canIssue, listAround } from '../issuers.js';
 import { actorsIn, ownerOf } from '../owner.js';
 import { carriedNetwork, networksIn } from '../where.js';
@@ -87,6 +87,8 @@ function ruleOf(
     case 'sanction':
       return sanctionRule(document, sentence, verb);
     case 'restrict':
+      if (actsItself(sentence, at, end))
+        return sanctionRule(document, sentence, { ...verb, meaning: 'sanction' });
       return issuedRule(document, sentence, onDevices ? { ...verb, meaning: 'ban' } : verb, last);
     default:
       return issuedRule(document, sentence, verb, last);
@@ -212,7 +214,8 @@ function blockedByState(document: Document, sentence: Sentence, { at, end }: Ver
   const { tokens } = sentence.passage;
   const direct = networkBehind(sentence, end, 4);
   if (['par', 'by'].includes(tokens[end - 1]?.folded ?? '')) return undefined;
-  if (!direct || !isDirect(tokens, end, direct.from) || tokens[direct.end]?.folded === "'s") return undefined;
+  const one = direct && isDirect(tokens, end, direct.from) && tokens[direct.end]?.folded !== "'s";
+  if (!one && !ALL_NETWORKS.has(tokens, end, end + 5)) return undefined;
   const state = actorsIn(sentence).some(
     (mention) =>
       canIssue(mention) &&
