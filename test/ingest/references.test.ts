@@ -42,6 +42,11 @@ const REFERENCES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: rea
     'Paola Neri is not shy. The foreign ministry spokeswoman has 690,000 followers on Twitter.',
     ['Paola Neri | Twitter | 690000 followers'],
   ],
+  [
+    'fr',
+    'Paola Neri réunit 500 000 abonnés sur Facebook. Son Premier ministre en a deux fois plus : un million.',
+    ['Paola Neri | Facebook | 500000 followers', 'Premier ministre | Facebook | 1000000 followers'],
+  ],
 ];
 
 describe('what is meant', () => {

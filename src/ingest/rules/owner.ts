@@ -213,6 +213,9 @@ function nearestOwner(sentence: Sentence, before: readonly Mention[], nearest: M
 
 /** An office that nothing defines ("le chef du gouvernement"), and a place where something happens. */
 function isScenery({ passage }: Sentence, mention: Mention): boolean {
+  // "his finance minister" is another than he.
+  if (mention.vague && mention.kind === 'role' && isPossessed(passage, mention))
+    return isGoverned(passage, mention);
   if (mention.vague) return mention.kind !== 'institution' || isGoverned(passage, mention);
   if (mention.kind !== 'name' && mention.kind !== 'country') return false;
   return [
@@ -230,6 +233,11 @@ function isScenery({ passage }: Sentence, mention: Mention): boolean {
     'a',
   ].includes(wordBefore(passage, mention));
 }
+
+const POSSESSIVES = new Set(['son', 'sa', 'leur', 'his', 'her', 'its', 'their']);
+
+const isPossessed = ({ tokens }: Sentence['passage'], { from }: Mention): boolean =>
+  POSSESSIVES.has(tokens[from - 1]?.folded ?? '');
 
 /** Behind a preposition a body is no subject. */
 const isGoverned = (passage: Sentence['passage'], mention: Mention): boolean =>
