@@ -116,7 +116,22 @@ interface Placed {
 }
 
 function push(map: Map<string, Placed[]>, key: string, placed: Placed): void {
-  map.set(key, [...(map.get(key) ?? []), placed]);
+  const list = map.get(key);
+  if (list) list.push(placed);
+  else map.set(key, [placed]);
+}
+
+/** The last of a list in the order of the text that stands before a place; halved, for long texts. */
+function lastBefore(list: readonly Placed[], line: number, from: number): Placed | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { line: at, mention } = list[middle] as Placed;
+    if (at < line || (at === line && mention.from < from)) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
 }
 
 const DEFINITE = new Set(['le', 'la', "l'", 'the', 'du', 'au']);
@@ -133,10 +148,10 @@ class NameBook {
 
   constructor(passages: readonly Passage[]) {
     for (const passage of passages) {
-      for (const mention of passage.mentions) {
+      for (const [index, mention] of passage.mentions.entries()) {
         this.#note(mention);
         this.#noteBody(mention, passage.line);
-        this.#noteOffice(mention, passage);
+        this.#noteOffice(mention, passage.mentions[index + 1], passage);
         if (!mention.initial) this.#inside.add(mention.name);
       }
     }
@@ -161,9 +176,8 @@ class NameBook {
   }
 
   /** Who holds which office, by its first word: "le président X", "X, ministre des Sports". */
-  #noteOffice(mention: Mention, { line, mentions, tokens }: Passage): void {
+  #noteOffice(mention: Mention, behind: Mention | undefined, { line, tokens }: Passage): void {
     if (mention.kind !== 'person') return;
-    const behind = mentions.find(({ from }) => from >= mention.end);
     const gap = behind && tokens.slice(mention.end, behind.from).map(({ folded }) => folded);
     const apposed =
       gap?.[0] === ',' && gap.length <= 2 && behind?.kind === 'role' && !behind.plural
@@ -214,19 +228,18 @@ class NameBook {
     const definite = DEFINITE.has(tokens[from - 1]?.folded ?? '');
     if (!vague || plural || !role || !definite || role.includes(' ')) return undefined;
     const holders = this.#offices.get(officeWord(role)) ?? [];
-    const near = holders.findLast((each) => each.line === line && each.mention.from < from);
-    const names = new Set(holders.map((each) => each.mention.name));
-    const only = names.size === 1 ? holders[0] : undefined;
+    const before = lastBefore(holders, line, from);
+    const near = before?.line === line ? before : undefined;
+    const only = holders.every((each) => each.mention.name === holders[0]?.mention.name)
+      ? holders[0]
+      : undefined;
     const holder = (near ?? only)?.mention;
     return holder && { ...holder, from, end };
   }
 
   #definite({ vague, plural, name, from, end }: Mention, { line }: Passage): Mention | undefined {
     const bodies = vague && !plural ? this.#bodies.get(fold(name)) : undefined;
-    const body =
-      bodies?.findLast((each) => each.line === line && each.mention.from < from) ??
-      bodies?.findLast((each) => each.line < line) ??
-      bodies?.[0];
+    const body = bodies && (lastBefore(bodies, line, from) ?? bodies[0]);
     return body && { ...body.mention, from, end };
   }
 

@@ -64,11 +64,17 @@ function adjectivesAlone(passage: Passage, spoken: Head[]): Mention[] {
       : alone
         ? undefined
         : sortNamed(passage.tokens[at]?.folded ?? '');
-    if (head) spoken.unshift(head);
+    if (head) {
+      spoken.unshift(head);
+      spoken.length = Math.min(spoken.length, MOST_SPOKEN);
+    }
     at = mention?.end ?? alone?.end ?? at + 1;
   }
   return found;
 }
+
+/** Sorts of bodies that a reader still has in mind. */
+const MOST_SPOKEN = 12;
 
 const bodyOf = (passage: Passage, mention: Mention): Head | undefined =>
   mention.kind === 'institution' ? headOf(passage, mention) : undefined;

@@ -43,7 +43,8 @@ export function withParaphrases(passages: readonly Passage[]): Passage[] {
       const from = ['sur', 'on'].includes(passage.tokens[at]?.folded ?? '') ? at + 1 : at;
       found.push({ name, from, end });
     }
-    seen.push(...namesOf(all));
+    seen.push(...namesOf(all).slice(-MOST_SEEN));
+    seen.splice(0, Math.max(0, seen.length - MOST_SEEN));
     if (found.length === 0) return passage;
     const mentions = passage.mentions.filter(
       ({ from, end }) => !found.some((network) => from >= network.from && end <= network.end),
@@ -51,6 +52,9 @@ export function withParaphrases(passages: readonly Passage[]): Passage[] {
     return { ...passage, mentions, platforms: [...all, ...found].sort((a, b) => a.from - b.from) };
   });
 }
+
+/** Networks further back are not the two that a text means. */
+const MOST_SEEN = 20;
 
 const namesOf = (networks: readonly PlatformAt[]): string[] =>
   networks.map(({ name }) => name).filter((name) => name !== 'all');

@@ -83,11 +83,12 @@ const JOINTS = new Set([',', 'et', 'and', 'le', 'la', "l'", 'les', 'the']);
 function alsos(sentence: Sentence): { meaning: 'before'; at: number; end: number }[] {
   const { passage, from, to } = sentence;
   const { tokens } = passage;
-  return tokens.flatMap(({ folded }, at) => {
-    if (at < from || at >= to || !ALSO.has(folded)) return [];
+  return tokens.slice(from, to).flatMap(({ folded }, offset) => {
+    const at = from + offset;
+    if (!ALSO.has(folded)) return [];
     const next = tokens[at + 1];
     if (next && at + 1 < to && next.kind === 'word') return [];
-    const start = Math.max(from, tokens.findLastIndex(({ text }, i) => i < at && text === ';') + 1);
+    const start = from + tokens.slice(from, at).findLastIndex(({ text }) => text === ';') + 1;
     const named = actorsIn(sentence).filter((mention) => mention.from >= start && mention.end <= at);
     const only = tokens
       .slice(start, at)

@@ -35,8 +35,8 @@ const EXEMPT_REACH = 6;
 function isOnlyWished({ passage, from, to }: Sentence, { at, end }: Noun): boolean {
   const { tokens } = passage;
   const start = Math.max(from, at - WISH_REACH);
-  const stop = tokens.findLastIndex(({ text }, i) => i >= start && i < at && (text === ';' || text === ':'));
-  const clause = Math.max(start, stop + 1);
+  const stop = tokens.slice(start, at).findLastIndex(({ text }) => text === ';' || text === ':');
+  const clause = start + stop + 1;
   if (WISHES.has(tokens, clause, at) || WISHES.at(tokens, end)) return true;
   // "exempt from B's ban" tells of those who are.
   if (EXEMPTIONS.has(tokens, Math.max(from, at - EXEMPT_REACH), at)) return true;
