@@ -2,8 +2,10 @@ import type { Actor } from '../../facts/entities.js';
 import { fold, normalizeText } from '../../language/text.js';
 import type { Article } from '../article.js';
 import { AFTER_SPEAKER, BEFORE_SPEAKER, PRONOUNS, SPEAKING_FIRMS } from '../vocabulary/speech.js';
+import { withEllipses } from './ellipsis.js';
 import { knownNames } from './known-names.js';
 import type { Mention } from './mention.js';
+import { withParaphrases } from './network-paraphrases.js';
 import { type Passage, readPassage } from './passage.js';
 
 /** A sentence of a passage with what was spoken of before it. */
@@ -51,7 +53,7 @@ export function readDocument(article: Article, { actors = [] }: DocumentOptions 
   const raw = article.lines.map((line) => readPassage(line, options));
   const names = new NameBook([...(rawTitle ? [rawTitle] : []), ...raw]);
   const title = rawTitle && confirmed(names.resolved(rawTitle), raw);
-  const passages = raw.map((passage) => names.resolved(passage));
+  const passages = withParaphrases(withEllipses(raw.map((passage) => names.resolved(passage))));
   const titleNetworks = [
     ...new Set(title?.platforms.map(({ name }) => name).filter((name) => name !== 'all')),
   ];
@@ -107,19 +109,49 @@ function mostNamedCountry(passages: readonly Passage[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** A mention with the line in which it stands. */
+interface Placed {
+  readonly line: number;
+  readonly mention: Mention;
+}
+
+function push(map: Map<string, Placed[]>, key: string, placed: Placed): void {
+  const list = map.get(key);
+  if (list) list.push(placed);
+  else map.set(key, [placed]);
+}
+
+/** The last of a list in the order of the text that stands before a place; halved, for long texts. */
+function lastBefore(list: readonly Placed[], line: number, from: number): Placed | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { line: at, mention } = list[middle] as Placed;
+    if (at < line || (at === line && mention.from < from)) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
+}
+
+const DEFINITE = new Set(['le', 'la', "l'", 'the', 'du', 'au']);
+const officeWord = (role: string): string => fold(role).split(/[\s'-]/u)[0] ?? '';
+
 /** Tells a surname's full name and a person's country from the other places that name them. */
 class NameBook {
   readonly #full = new Map<string, string>();
   readonly #country = new Map<string, string>();
   readonly #holders = new Map<string, Mention>();
-  readonly #bodies = new Map<string, Mention>();
+  readonly #bodies = new Map<string, Placed[]>();
+  readonly #offices = new Map<string, Placed[]>();
   readonly #inside = new Set<string>();
 
   constructor(passages: readonly Passage[]) {
-    for (const { mentions } of passages) {
-      for (const mention of mentions) {
+    for (const passage of passages) {
+      for (const [index, mention] of passage.mentions.entries()) {
         this.#note(mention);
-        this.#noteBody(mention);
+        this.#noteBody(mention, passage.line);
+        this.#noteOffice(mention, passage.mentions[index + 1], passage);
         if (!mention.initial) this.#inside.add(mention.name);
       }
     }
@@ -134,13 +166,25 @@ class NameBook {
     if (country && role) this.#holders.set(`${country} ${officeOf(role)}`, { kind, name, country, ...more });
   }
 
-  /** The first body of its sort that says which it is: "le ministère" is "le ministère grec de la Culture" then. */
-  #noteBody(mention: Mention): void {
+  /** The bodies of each sort that say which they are: "le ministère" is the last that was named so. */
+  #noteBody(mention: Mention, line: number): void {
     if (mention.kind !== 'institution' || mention.vague || mention.plural || mention.speaks) return;
     for (const word of mention.name.split(' ')) {
       const head = fold(word);
-      if (BODY_WORDS.has(head) && !this.#bodies.has(head)) this.#bodies.set(head, mention);
+      if (BODY_WORDS.has(head)) push(this.#bodies, head, { line, mention });
     }
+  }
+
+  /** Who holds which office, by its first word: "le président X", "X, ministre des Sports". */
+  #noteOffice(mention: Mention, behind: Mention | undefined, { line, tokens }: Passage): void {
+    if (mention.kind !== 'person') return;
+    const gap = behind && tokens.slice(mention.end, behind.from).map(({ folded }) => folded);
+    const apposed =
+      gap?.[0] === ',' && gap.length <= 2 && behind?.kind === 'role' && !behind.plural
+        ? behind.role
+        : undefined;
+    const office = mention.role ?? apposed;
+    if (office) push(this.#offices, officeWord(office), { line, mention });
   }
 
   resolved(passage: Passage): Passage {
@@ -148,16 +192,18 @@ class NameBook {
     const named = passage.mentions.filter(
       ({ initial, name }) => !initial || this.#inside.has(name) || this.#full.has(fold(name)),
     );
-    const mentions = placed(named, passage).map((mention) => markSpeaker(this.#resolve(mention), passage));
+    const mentions = placed(named, passage).map((mention) =>
+      markSpeaker(this.#resolve(mention, passage), passage),
+    );
     return { ...passage, mentions };
   }
 
-  #resolve(mention: Mention): Mention {
+  #resolve(mention: Mention, passage: Passage): Mention {
     switch (mention.kind) {
       case 'role':
-        return this.#held(mention) ?? mention;
+        return this.#held(mention) ?? this.#holder(mention, passage) ?? mention;
       case 'institution':
-        return this.#definite(mention) ?? mention;
+        return this.#definite(mention, passage) ?? mention;
       case 'person':
       case 'name':
         return this.#inFull(mention);
@@ -176,9 +222,25 @@ class NameBook {
     return { ...mention, kind: 'person', name: holder.name, ...(holder.actor && { actor: holder.actor }) };
   }
 
-  #definite({ vague, plural, name, from, end }: Mention): Mention | undefined {
-    const body = vague && !plural ? this.#bodies.get(fold(name)) : undefined;
-    return body && { ...body, from, end };
+  /** "la ministre", of no country: the last that was named as one in the paragraph, else the only one of the text. */
+  #holder(mention: Mention, { line, tokens }: Passage): Mention | undefined {
+    const { vague, plural, role, from, end } = mention;
+    const definite = DEFINITE.has(tokens[from - 1]?.folded ?? '');
+    if (!vague || plural || !role || !definite || role.includes(' ')) return undefined;
+    const holders = this.#offices.get(officeWord(role)) ?? [];
+    const before = lastBefore(holders, line, from);
+    const near = before?.line === line ? before : undefined;
+    const only = holders.every((each) => each.mention.name === holders[0]?.mention.name)
+      ? holders[0]
+      : undefined;
+    const holder = (near ?? only)?.mention;
+    return holder && { ...holder, from, end };
+  }
+
+  #definite({ vague, plural, name, from, end }: Mention, { line }: Passage): Mention | undefined {
+    const bodies = vague && !plural ? this.#bodies.get(fold(name)) : undefined;
+    const body = bodies && (lastBefore(bodies, line, from) ?? bodies[0]);
+    return body && { ...body.mention, from, end };
   }
 
   #inFull(mention: Mention): Mention {

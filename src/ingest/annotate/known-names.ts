@@ -34,7 +34,9 @@ function addLeader(names: KnownNames, country: string, list: string): void {
     const known: KnownName = { name: upperFirst(printed), kind: 'person', country };
     names.add(printed, known);
     const surname = printed.split(' ').at(-1) as string;
-    if (printed.includes(' ') && /^\p{Lu}/u.test(surname) && !NO_SURNAMES.has(fold(surname)))
+    // "Queen X of Y": Y is no surname.
+    const titled = / (?:of|de) \S+$/u.test(printed);
+    if (printed.includes(' ') && !titled && /^\p{Lu}/u.test(surname) && !NO_SURNAMES.has(fold(surname)))
       names.add(surname, known);
   }
 }

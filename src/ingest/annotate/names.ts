@@ -136,6 +136,10 @@ export class NameReader {
     const head = HEADS.at(this.#tokens, before.next);
     if (!head) return undefined;
     if (head.meaning.kind === 'address') return this.#addressed(at, head.end);
+    // "the foreign ministry spokesman": an office, not the body.
+    const office = head.meaning.kind === 'institution' ? HEADS.at(this.#tokens, head.end) : undefined;
+    if (office?.meaning.kind === 'role' && SPOKES.test(this.#folded(head.end)))
+      return this.#phraseFrom(at, before, { ...office.meaning, from: head.end, end: office.end });
     return this.#phraseFrom(at, before, { ...head.meaning, from: before.next, end: head.end });
   }
 
@@ -177,9 +181,11 @@ export class NameReader {
     head: Head & { from: number; end: number },
   ): Mention | undefined {
     const topic = this.#topicEnd(head);
-    const { end, ...tail }: { end: number; country?: string } = topic
+    const { end: tailEnd, ...tail }: { end: number; country?: string } = topic
       ? { end: topic }
       : this.#tails(head.end, ABROAD.test(this.#folded(head.from)));
+    const named = NAMED_BODIES.has(this.#folded(head.from)) ? this.#properEnd(tailEnd) : undefined;
+    const end = named ?? tailEnd;
     const country = before.country ?? head.country ?? popeOf(this.#folded(head.from)) ?? tail.country;
     const isOffice = head.kind === 'role' || head.kind === 'title';
     const holder = isOffice ? this.#holder({ from, end, head, country }) : undefined;
@@ -199,6 +205,15 @@ export class NameReader {
       ...(plural && { plural: true }),
       ...(vague && { vague: true }),
     };
+  }
+
+  /** "the regulator Anatel", "l'autorité italienne Agcom": the name of a body behind its sort. */
+  #properEnd(at: number): number | undefined {
+    const token = this.#tokens[at];
+    if (!token?.capital || token.kind !== 'word' || this.#platforms.has(at) || isCalendar(token))
+      return undefined;
+    if (placeAt(this.#tokens, at) || HEADS.at(this.#tokens, at)) return undefined;
+    return this.#runEnd(at);
   }
 
   /** "Committee on Foreign Relations", "Commission on Audit". */
@@ -439,6 +454,8 @@ export class NameReader {
     }
     const end = this.#runEnd(at);
     const name = this.#slice(at, end);
+    // "its Arabic-language account" names nobody.
+    if (COMPOUND.test(name)) return undefined;
     const person = end - at >= 2 && !name.includes('&') && name !== name.toUpperCase() && !/\d/u.test(name);
     const initial = end - at === 1 && this.#starts.has(at) && name !== name.toUpperCase();
     return { from: at, end, kind: person ? 'person' : 'name', name, ...(initial && { initial }) };
@@ -490,6 +507,15 @@ export class NameReader {
   }
 }
 
+/** Bodies whose sort stands before their name. */
+const NAMED_BODIES = new Set(
+  'regulateur regulator watchdog autorite authority gendarme ombudsman'.split(' '),
+);
+
+const SPOKES = /^spokes/u;
+
+const COMPOUND = /-(?:language|speaking|based|led|born|backed|owned|run)$/u;
+
 const PARTISANS = new Set(
   'republican republicans democrat democrats tory tories conservative conservatives labour liberal socialist republicain democrate'.split(
     ' ',
@@ -514,6 +540,7 @@ const AUXILIARIES = new Set(
 );
 
 const SINGULARS = new Set([
+  'affaires',
   'services',
   'autorites',
   'authorities',

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/tokens.js';
 import { AMBIGUOUS_NETWORKS, NETWORK_NAMES } from '../vocabulary/networks.js';
 import { WordPatterns } from '../vocabulary/word-patterns.js';
+import { placeAt } from './places.js';
 
 /** A network named in tokens `[from, end)`. */
 export interface PlatformAt {
@@ -122,7 +123,7 @@ function platformAt(tokens: readonly Token[], at: number): { name: string; end: 
     return isNetworkX(tokens, at) ? { name: 'X', end: afterFormerName(tokens, at + 1) } : undefined;
   if (!token.capital || token.kind !== 'word') return undefined;
   const match = TABLE.at(tokens, at);
-  if (!match) return undefined;
+  if (!match) return unknownAt(tokens, at);
   const noun =
     /^(?:account|accounts|page|compte)$/u.test(tokens[match.end]?.folded ?? '') || before === 'compte';
   if (
@@ -136,6 +137,34 @@ function platformAt(tokens: readonly Token[], at: number): { name: string; end: 
   }
   return { name: match.meaning, end: match.end };
 }
+
+const SORTS = new Set('plateforme application appli messagerie app platform'.split(' '));
+const LONGEST_SORT = 3;
+const LONGEST_NAME = 2;
+
+/** "la plateforme turque Foobar", "the messaging app Foo": a network that no table has, behind what it is. */
+function unknownAt(tokens: readonly Token[], at: number): { name: string; end: number } | undefined {
+  const before = tokens.slice(Math.max(0, at - LONGEST_SORT), at);
+  const sort = before.findLastIndex(({ folded }) => SORTS.has(folded));
+  if (sort < 0 || !before.slice(sort).every(({ kind, capital }) => kind === 'word' && !capital))
+    return undefined;
+  if (before.slice(sort + 1).some(({ folded }) => NO_SORTS.has(folded))) return undefined;
+  if (placeAt(tokens, at)) return undefined;
+  let end = at + 1;
+  while (end - at < LONGEST_NAME && tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+  return {
+    name: tokens
+      .slice(at, end)
+      .map(({ text }) => text)
+      .join(' '),
+    end,
+  };
+}
+
+/** Behind these words it is somebody's, or something else begins. */
+const NO_SORTS = new Set(
+  'd et and of by for par a pour que dont in en on sur to with avec is est was'.split(' '),
+);
 
 /** A letter by itself, which stands for nobody, nothing secret and no king. */
 function isNetworkX(tokens: readonly Token[], at: number): boolean {

@@ -1,20 +1,14 @@
 import type { Document, Sentence } from '../annotate/document.js';
 import type { Candidate } from '../candidate.js';
-import {
-  ACCOUNT_NOUNS,
-  ARRIVALS,
-  DEBUTS,
-  NOT_DONE,
-  SINCE,
-  STANDING,
-  TAKING_PART,
-} from '../vocabulary/joining.js';
+import { ACCOUNT_NOUNS, ARRIVALS, DEBUTS, SINCE, STANDING, TAKING_PART } from '../vocabulary/joining.js';
 import { GENERIC_APPS, POLICY_VERBS } from '../vocabulary/policy.js';
 import { accountOf } from './account-candidate.js';
 import type { NetworkAt } from './account-networks.js';
+import { isDenied } from './denied.js';
 import { datedActors } from './gaps.js';
 import { actorsIn, ownerOf } from './owner.js';
 import { accountOwner, isCrowd } from './presence.js';
+import { choices, reachings } from './reaching.js';
 import { datesIn } from './when.js';
 import { carriedNetwork, networksIn } from './where.js';
 
@@ -25,6 +19,8 @@ export function arrivals(document: Document, sentence: Sentence, told: readonly 
     ...standing(document, sentence),
     ...since(document, sentence),
     ...debuts(sentence),
+    ...reachings(document, sentence),
+    ...choices(sentence),
     ...listed(document, sentence),
   ];
   const fresh = found.filter(
@@ -41,7 +37,7 @@ function pointing(document: Document, sentence: Sentence): Candidate[] {
   const { tokens } = passage;
   return ARRIVALS.all(tokens, from, to).flatMap(({ at, end }) => {
     const pointer = pointerBefore(sentence, at);
-    if (pointer === undefined || NOT_DONE.has(tokens, Math.max(from, at - 4), at)) return [];
+    if (pointer === undefined || isDenied(tokens, Math.max(from, at - 4), at)) return [];
     const network = namedBefore(document, sentence, pointer);
     const owner = network && accountOwner(sentence, at, end);
     if (!network || !owner || owner.plural || isCrowd(owner)) return [];

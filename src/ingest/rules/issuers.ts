@@ -14,7 +14,10 @@ export const canIssue = ({ kind, speaks }: Mention): boolean =>
  */
 export function listAround(document: Document, sentence: Sentence, last: Mention): Mention[] {
   const { passage } = sentence;
-  const actors = actorsIn(sentence).filter(canIssue);
+  // Papers, clubs and cities go with others of their kind.
+  const actors = actorsIn(sentence).filter(
+    (mention) => canIssue(mention) || (last.kind === 'name' && mention.kind === 'name'),
+  );
   const at = actors.findIndex(({ from }) => from === last.from);
   if (at < 0) return [last];
   let first = at;
@@ -92,6 +95,13 @@ const AFTER = new Set([
   'following',
   'unlike',
   'contrairement',
+  // "À Kaboul, les talibans": where, and who.
+  'a',
+  'en',
+  'au',
+  'aux',
+  'in',
+  'at',
 ]);
 
 interface Adjective {

@@ -85,12 +85,16 @@ export const actorsIn = once(({ passage, from, to }: Sentence): Mention[] => {
   return inside.flatMap((mention, index) => {
     const before = inside[index - 1];
     if (mention.speaks || isRanked(passage, mention)) return [];
+    if (DENIED.has(passage.tokens[mention.from - 1]?.folded ?? '')) return [];
     if (!before || !isApposition(before, mention, passage.tokens)) return [mention];
     // "selon Jane Doe, ministre des Sports, qui compte …": quoted, and spoken of.
     const { speaks, ...named } = before;
     return speaks ? [{ ...named, from: mention.from, end: mention.end }] : [];
   });
 });
+
+/** "aucune ambassade européenne" is nobody. */
+const DENIED = new Set(['aucun', 'aucune', 'nul', 'nulle', 'no', 'any']);
 
 /** "troisième dirigeant le plus suivi": what somebody is, not who. */
 function isRanked(
@@ -164,12 +168,27 @@ export function ownerOf(sentence: Sentence, at: number, end = at + 1): Mention |
   if (nearest && !(pronoun && pronoun.at > nearest.end && isCompared(sentence, nearest, at))) {
     return nearestOwner(sentence, before, nearest, at);
   }
+  // "Le chef de l'État est suivi par …": whom the text is about.
+  const office = ahead.at(-1);
+  if (focus && office?.vague && office.kind === 'role' && !office.plural && !isGoverned(passage, office))
+    return focus;
+  // "Jane Doe of Norway opened her page": a pronoun of the sentence's own subject.
+  const subject = pronoun && before.findLast((each) => each.end <= pronoun.at && isFree(sentence, each));
+  if (subject) return subject;
   if (pronoun && focus) return focus;
-  const behind = actors.find((mention) => mention.from >= end);
+  const all = actors.filter((mention) => mention.from >= end);
+  const behind = all.find((mention) => !isScenery(sentence, mention)) ?? all[0];
   if (ahead.at(-1)?.vague && behind && !focus) return ahead.at(-1);
   if (behind && !pronoun && isSubjectBehind(sentence, behind, end)) return behind;
   return focus ?? behind ?? nearest;
 }
+
+/** A person or body that nothing governs. */
+const isFree = ({ passage }: Sentence, mention: Mention): boolean =>
+  (mention.kind === 'person' || mention.kind === 'institution') &&
+  !mention.plural &&
+  !COMPARED.has(wordBefore(passage, mention)) &&
+  !isGoverned(passage, mention);
 
 /** "2,4 millions pour Jane Doe", "1.2 million for the ministry": whose it is stands behind. */
 export function beneficiaryOf(sentence: Sentence, end: number): Mention | undefined {
@@ -194,6 +213,9 @@ function nearestOwner(sentence: Sentence, before: readonly Mention[], nearest: M
 
 /** An office that nothing defines ("le chef du gouvernement"), and a place where something happens. */
 function isScenery({ passage }: Sentence, mention: Mention): boolean {
+  // "his finance minister" is another than he.
+  if (mention.vague && mention.kind === 'role' && isPossessed(passage, mention))
+    return isGoverned(passage, mention);
   if (mention.vague) return mention.kind !== 'institution' || isGoverned(passage, mention);
   if (mention.kind !== 'name' && mention.kind !== 'country') return false;
   return [
@@ -211,6 +233,11 @@ function isScenery({ passage }: Sentence, mention: Mention): boolean {
     'a',
   ].includes(wordBefore(passage, mention));
 }
+
+const POSSESSIVES = new Set(['son', 'sa', 'leur', 'his', 'her', 'its', 'their']);
+
+const isPossessed = ({ tokens }: Sentence['passage'], { from }: Mention): boolean =>
+  POSSESSIVES.has(tokens[from - 1]?.folded ?? '');
 
 /** Behind a preposition a body is no subject. */
 const isGoverned = (passage: Sentence['passage'], mention: Mention): boolean =>
@@ -247,9 +274,16 @@ function preferFocus(chosen: Mention, sentence: Sentence, at: number): Mention {
   return where || pronoun ? focus : chosen;
 }
 
+/** "that of Norway": one's own. */
+function isStandIn({ tokens }: Sentence['passage'], { from }: Mention): boolean {
+  const of = tokens[from - 1]?.folded === 'the' ? from - 2 : from - 1;
+  return tokens[of]?.folded === 'of' && ['that', 'those'].includes(tokens[of - 1]?.folded ?? '');
+}
+
 function isCompared({ passage }: Sentence, mention: Mention, at: number): boolean {
   const { tokens } = passage;
   if (!COMPARED.has(wordBefore(passage, mention))) return false;
+  if (isStandIn(passage, mention)) return false;
   const next = tokens[mention.end]?.folded ?? '';
   // "A overtook B with 4 million": the figure is A's.
   if (BEATEN.has(wordBefore(passage, mention)) && (next === 'with' || next === 'avec')) return true;

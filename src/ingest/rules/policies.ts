@@ -1,35 +1,45 @@
 import type { Document, Sentence } from '../annotate/document.js';
 import type { Candidate } from '../candidate.js';
 import { MEASURE } from '../vocabulary/policy.js';
-import { continued, examples, exemptions, imitations } from './policy/chains.js';
+import { continued, examples, exemptions } from './policy/chains.js';
+import { IMITABLE, imitations } from './policy/imitations.js';
 import { candidatesOf, type Rule } from './policy/rule.js';
 import { verbRules } from './policy/verbs.js';
+import { titleSentence } from './titles.js';
 import { dateNear, type When } from './when.js';
 
 /** Who forbade, allowed, exempted, left or investigated what. */
 export function policies(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  let last: Rule | undefined;
+  // What the title states is known to the first sentence.
+  const heading = titleSentence(document);
+  let latest = heading && verbRules(document, heading, undefined, undefined).at(-1);
+  let last = latest?.action === 'ban' ? latest : undefined;
   for (const [index, sentence] of document.sentences.entries()) {
     const verbs = verbRules(document, sentence, document.sentences[index + 1], last);
     const rules = [
       ...verbs,
       ...continued(document, sentence, verbs),
       ...exemptions(document, sentence, last ?? verbs[0]),
-      ...imitations(document, sentence, verbs.at(-1) ?? last),
+      ...imitations(document, sentence, verbs.at(-1) ?? latest),
       ...examples(sentence, last),
     ];
     for (const stated of rules) {
-      const when =
-        stated.when ??
-        (stated.action === 'ban' ? dateBehind(sentence, document.sentences[index + 1]) : undefined);
-      const rule = when ? { ...stated, when } : stated;
+      const { rule, known } = dated(stated, sentence, document.sentences[index + 1]);
       found.push(...candidatesOf(sentence, rule));
-      const dated = dateNear(sentence, rule.at, 30) ?? rule.when;
-      if (rule.action === 'ban') last = dated ? { ...rule, when: dated } : rule;
+      if (rule.action === 'ban') last = known;
+      if (IMITABLE.has(rule.action)) latest = known;
     }
   }
   return found;
+}
+
+/** A rule with the date that the sentence behind it gives, and as what follows may refer to it. */
+function dated(stated: Rule, sentence: Sentence, next: Sentence | undefined): { rule: Rule; known: Rule } {
+  const when = stated.when ?? (stated.action === 'ban' ? dateBehind(sentence, next) : undefined);
+  const rule = when ? { ...stated, when } : stated;
+  const own = dateNear(sentence, rule.at, 30) ?? rule.when;
+  return { rule, known: own ? { ...rule, when: own } : rule };
 }
 
 /** "La mesure, officialisée jeudi, …": the sentence behind a rule dates it. */

@@ -1,11 +1,13 @@
 import type { Document, Sentence } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
 import type { Candidate } from '../candidate.js';
-import { ACCOUNT_NOUNS, NOT_DONE, PRESENCE } from '../vocabulary/joining.js';
+import { ACCOUNT_NOUNS, PRESENCE } from '../vocabulary/joining.js';
 import { MEASURE_NOUNS } from '../vocabulary/measures.js';
 import { accountOf } from './account-candidate.js';
 import { networksFor } from './account-networks.js';
+import { isDenied } from './denied.js';
 import { namedByHandle } from './handles.js';
+import { canIssue, listAround } from './issuers.js';
 import { actorsIn, ownerOf } from './owner.js';
 
 /** What verbs of presence say: who opened an account where, has one, or has none. */
@@ -18,9 +20,10 @@ export function presences(document: Document, sentence: Sentence): Candidate[] {
     if (about.length === 0 || isElse(sentence, verb, about[0]?.at ?? verb.end)) continue;
     const owner = handleBefore(document, sentence, verb.at) ?? accountOwner(sentence, verb.at, verb.end);
     if (!owner || owner.plural || isCrowd(owner)) continue;
-    found.push(
-      ...about.map((network) => accountOf(sentence, owner, network, verb.meaning, verb.at, verb.end)),
-    );
+    for (const each of ownersWith(document, sentence, owner))
+      found.push(
+        ...about.map((network) => accountOf(sentence, each, network, verb.meaning, verb.at, verb.end)),
+      );
   }
   return found;
 }
@@ -54,10 +57,25 @@ function isElse(sentence: Sentence, verb: Verb, network: number): boolean {
     ({ unit, from: at }) => unit === 'percent' && at >= from && at < verb.at,
   );
   if (isOvertaken(tokens, verb.at, verb.end)) return true;
+  const joins = /^join/u.test(tokens[verb.end - 1]?.folded ?? '');
+  if (joins && OTHERS.has(tokens[verb.end]?.folded ?? '')) return true;
+  // A figure beside it is news of the figure.
+  if (verb.meaning === 'present' && hasCount(sentence)) return true;
   if (isListed(tokens, verb.end, network)) return true;
   if (share || isInfinitive(tokens, verb.at, verb.end) || isCounted(sentence, verb.at)) return true;
-  return verb.meaning === 'join' && NOT_DONE.has(tokens, Math.max(from, verb.at - 3), verb.at);
+  // "ne date que de 2019" says when it began.
+  const only = tokens[verb.at + 1]?.folded === 'que';
+  return verb.meaning === 'join' && !only && isDenied(tokens, Math.max(from, verb.at - 3), verb.at);
 }
+
+/** "Texas joined them" */
+const OTHERS = new Set(['them', 'us', 'him', 'her', 'forces', 'hands', 'in']);
+
+export const hasCount = ({ passage, from, to }: Sentence): boolean =>
+  passage.numbers.some(
+    (number) => number.from >= from && number.end <= to && !number.ordinal && number.value >= LEAST_COUNT,
+  );
+const LEAST_COUNT = 100;
 
 interface Verb {
   readonly meaning: string;
@@ -100,9 +118,7 @@ const isListed = (tokens: Sentence['passage']['tokens'], end: number, network: n
   tokens
     .slice(end, network)
     .some(({ folded }) =>
-      /^(?:list|liste|ranks|rangs|chorus|countries|pays|others|autres|club|fight|them|forces|in)$/u.test(
-        folded,
-      ),
+      /^(?:list|liste|ranks|rangs|chorus|countries|pays|others|autres|club|fight|them|forces)$/u.test(folded),
     );
 
 /** "2 800 organismes sont présents": a count of many, nobody's account. */
@@ -115,7 +131,9 @@ function isCounted({ passage, from }: Sentence, at: number): boolean {
       number.value >= 10 &&
       number.unit === undefined &&
       // "85,000 followers since she joined": the figure has a noun of its own.
-      MEASURE_NOUNS.at(passage.tokens, number.end)?.meaning !== 'followers',
+      !MEASURE_NOUNS.all(passage.tokens, number.end, number.end + 3).some(
+        ({ meaning }) => meaning === 'followers',
+      ),
   );
 }
 
@@ -139,6 +157,13 @@ export function accountOwner(sentence: Sentence, at: number, end: number): Menti
     if (by) return by;
   }
   return ownerOf(sentence, at, end);
+}
+
+/** All who come together: "A, B and C have joined D". */
+export function ownersWith(document: Document, sentence: Sentence, owner: Mention): Mention[] {
+  if (!actorsIn(sentence).includes(owner) || !canIssue(owner)) return [owner];
+  const list = listAround(document, sentence, owner).filter((each) => !each.plural && !isCrowd(each));
+  return list.length > 0 ? list : [owner];
 }
 
 export const isCrowd = ({ kind, vague, country }: Mention): boolean =>

@@ -125,6 +125,12 @@ const BEHIND_RANK = new Set([
   'down',
   'after',
   'apres',
+  'comes',
+  'come',
+  'vient',
+  'viennent',
+  'arrive',
+  'arrivent',
 ]);
 
 /** "26e", "troisième et quatrième positions", "34th, up from 52nd". */

@@ -19,9 +19,12 @@ export function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
 const isToldHandle = ({ kind, handle, action }: Candidate, told: ReadonlySet<string>): boolean =>
   kind === 'account' && action === undefined && handle !== undefined && told.has(handle.toLowerCase());
 
+const SUBNATIONAL =
+  /\b(?:scottish|welsh|[ée]cossais|gallois|bavarian|bavarois|flemish|flamand|walloon|wallon|catalan|qu[ée]b[ée]cois)/iu;
+
 /** A country and its government are one issuer; its embassies and ministries are others. */
 function issuerOf(actor: Candidate['actor']): string | undefined {
-  if (!actor?.country) return undefined;
+  if (!actor?.country || SUBNATIONAL.test(actor.name)) return undefined;
   return actor.kind === 'country' || /^(?:gouvernement|government|.*\bgovernment$)/iu.test(actor.name)
     ? actor.country
     : undefined;

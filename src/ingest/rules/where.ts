@@ -19,22 +19,56 @@ export function networkOf(
   end: number,
 ): string | undefined {
   const inside = networksIn(sentence);
-  const { passage, to } = sentence;
+  const { passage } = sentence;
   const boundary = nextBoundary(sentence, end);
   const within = inside.find((network) => network.from >= at && network.end <= end);
   if (within) return within.name;
   const before = inside.filter((network) => network.end <= at).at(-1);
   const next = inside.find((network) => network.from >= end && network.end <= boundary);
   const behind = next && before && beginsAnother(passage.tokens, end, next.from) ? undefined : next;
-  const glued = before && before.end === at ? before : undefined;
-  if (glued) return glued.name;
+  if (before && isGlued(passage.tokens, before.end, at)) return before.name;
+  const told = before ? undefined : toldOwners(document, sentence, at, next && next.from - end);
+  if (told) return told;
   if (behind && (!before || behind.from - end <= 4 || isWhere(passage.tokens[behind.from - 1]?.folded)))
     return behind.name;
   if (before) return before.name;
-  const first = inside.find((network) => network.from >= end && network.end <= to);
-  if (first && inside.length === 1) return first.name;
-  return carriedNetwork(document, sentence) ?? first?.name;
+  return elsewhere(document, sentence, at, end);
 }
+
+/** Right before a figure, or before the bracket that it opens. */
+const isGlued = (tokens: Sentence['passage']['tokens'], network: number, at: number): boolean =>
+  network === at || (network === at - 1 && tokens[network]?.text === '(');
+
+/** "Ses 3 000 abonnés sont priés de passer sur B": whose they are was told, and where. */
+function toldOwners(
+  document: Document,
+  sentence: Sentence,
+  at: number,
+  next: number | undefined,
+): string | undefined {
+  const possessed = POSSESSIVES.has(sentence.passage.tokens[at - 1]?.folded ?? '');
+  return possessed && next !== undefined && next > 4 ? carriedNetwork(document, sentence) : undefined;
+}
+
+/** Where nothing before it and nothing right behind it says: "there", the one network of the sentence, the one carried on. */
+function elsewhere(document: Document, sentence: Sentence, at: number, end: number): string | undefined {
+  const inside = networksIn(sentence);
+  const { passage, to } = sentence;
+  const carried = carriedNetwork(document, sentence);
+  if (carried && isThere(passage.tokens, at, end)) return carried;
+  const first = inside.find((network) => network.from >= end && network.end <= to);
+  const apart = first && passage.tokens.slice(end, first.from).some(({ text }) => text === ';');
+  if (first && inside.length === 1 && !apart) return first.name;
+  return carried ?? first?.name;
+}
+
+const isThere = (tokens: Sentence['passage']['tokens'], at: number, end: number): boolean =>
+  tokens.slice(end, end + 2).some(({ folded }) => folded === 'there') ||
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ folded }, i, near) => folded === 'y' && near[i - 1]?.folded !== 'il');
+
+const POSSESSIVES = new Set(['ses', 'leurs', 'its', 'his', 'her', 'their']);
 
 /** One retweets on Twitter, whatever network the text speaks of. */
 export function retweetNetwork({ passages, title }: Document, metric: string): string | undefined {

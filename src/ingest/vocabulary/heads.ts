@@ -21,7 +21,7 @@ export const HEADS = new WordPatterns<Head>([
   [
     'président | présidente | vice-président | vice-présidente | premier ministre | première ministre | ministre | ' +
       'vice-ministre | vice-premier ministre | ministre-président | ministre-présidente | chancelier | chancelière | ' +
-      'chef de l’Etat | chef de l’État | chef du gouvernement | chef de la diplomatie | cheffe de la diplomatie | secrétaire d’Etat | ' +
+      'chef de l’Etat | chef de l’État | chef du gouvernement | cheffe du gouvernement | cheffe de l’État | cheffe de l’Etat | chef d’Etat | chef d’État | chef de la diplomatie | cheffe de la diplomatie | secrétaire d’Etat | ' +
       'secrétaire général | secrétaire générale | ambassadeur | ambassadrice | consul | consule | consul général | député | ' +
       'députée | députés | sénateurs | ministres | fonctionnaires | ambassadeurs | diplomates | parlementaires | eurodéputés | sénateur | sénatrice | maire | gouverneur | gouverneure | commissaire | porte-parole | dirigeant | ' +
       'dirigeante | haut représentant | haute représentante | directeur général | directrice générale | numéro un | leader | diplomate | préfet | préfète | candidat | candidate | homologue',
@@ -48,11 +48,12 @@ export const HEADS = new WordPatterns<Head>([
       'chambre des communes | cour suprême | cour de justice | banque centrale | banque mondiale | agence | autorités | autorité | armée | police | police nationale | gendarmerie | ' +
       'gendarmerie nationale | affaires étrangères | cour fédérale de justice | cour fédérale | cour constitutionnelle | cour | tribunal | tribunal fédéral | office fédéral | office | chancellerie | dicastère | régulateur | parquet | comité | université | universités | agences | fondation | institut | palais | secrétariat général | chambre | cabinet | sénat | états-majors | état-major | département fédéral | croix-rouge | parti | journal officiel | autorité de régulation | département d’Etat | département | secrétariat d’Etat | secrétariat | délégation | représentation permanente | ' +
       'chancellerie fédérale | chancellerie | conseil fédéral | conseil d’Etat | administration | service | services | direction générale | ' +
+      'municipalité | métropole | monarchie | palais royal | maison royale | commissariat | haut-commissariat | commandement | forces armées | cour des comptes | tribunal administratif | autorité de protection des données | ' +
       'mission permanente | mission | ligue arabe | union africaine | organisation mondiale | régime | junte | état-major | émirat | exécutif | diplomatie | marine nationale',
     INSTITUTION,
   ],
   [
-    'government | federal government | ministry | foreign ministry | foreign affairs ministry | defence ministry | defense ministry | ' +
+    'municipality | borough | monarchy | royal palace | armed forces | high court | constitutional court | appeals court | tribunal | data protection authority | authority | ombudsman | directorate | cyber agency | intelligence agency | space agency | police force | government | federal government | ministry | foreign ministry | foreign affairs ministry | defence ministry | defense ministry | ' +
       'interior ministry | university | committee | commission | regulator | watchdog | board | institute | senate | chancellery | prosecutor’s office | cabinet office | prime minister’s office | president’s office | royal household | royal family | court of justice | investigative committee | information ministry | health ministry | culture ministry | digital ministry | tourism board | interior department | education ministry | finance ministry | justice ministry | embassy | embassies | consulate | consulate general | parliament | commission | council | senate | presidency | ' +
       'prefecture | city council | city hall | region | province | county | national assembly | house of representatives | ' +
       'house of commons | house of lords | supreme court | court | central bank | agency | authorities | army | police | ' +

@@ -6,12 +6,12 @@ export const SUBDIVISIONS = {
     'Montana | Nebraska | Nevada | New Hampshire | New Jersey | New Mexico | North Carolina | Caroline du Nord | North Dakota | Dakota du Nord | Ohio | ' +
     'Oklahoma | Oregon | Pennsylvania | Pennsylvanie | Rhode Island | South Carolina | Caroline du Sud | South Dakota | Dakota du Sud | Tennessee | Texas | ' +
     'Utah | Vermont | Virginia | Virginie | West Virginia | Wisconsin | Wyoming',
-  CA: 'British Columbia | Colombie-Britannique | Alberta | Saskatchewan | Manitoba | Nova Scotia | Nouvelle-Écosse | New Brunswick | Nouveau-Brunswick | Newfoundland',
+  CA: 'Québec | Ontario | British Columbia | Colombie-Britannique | Alberta | Saskatchewan | Manitoba | Nova Scotia | Nouvelle-Écosse | New Brunswick | Nouveau-Brunswick | Newfoundland',
   DE: 'Bavaria | Bavière | Saxony | Saxe | Hesse | Brandenburg | Brandebourg | Bade-Wurtemberg | Baden-Württemberg | Thuringe | Thuringia | North Rhine-Westphalia',
   CH: 'canton de Vaud | canton de Genève | canton de Berne | canton de Zurich | canton de Neuchâtel | canton du Valais | canton de Fribourg',
   IN: 'Kerala | Tamil Nadu | Karnataka | Maharashtra | Uttar Pradesh | Rajasthan | Gujarat | West Bengal | Bihar',
   GB: 'Scotland | Écosse | Ecosse | Wales | pays de Galles | Northern Ireland | Irlande du Nord',
-  BE: 'région flamande | région wallonne | région bruxelloise',
+  BE: 'Wallonie | Flandre | Flanders | Wallonia | région flamande | région wallonne | région bruxelloise',
   AU: 'New South Wales | Nouvelle-Galles du Sud | Queensland | South Australia | Tasmania | Tasmanie',
   ES: 'Catalonia | Catalogne | Basque Country | Pays basque',
   FR: 'Nouvelle-Calédonie | New Caledonia | Polynésie française',

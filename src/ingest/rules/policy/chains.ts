@@ -6,7 +6,6 @@ import {
   EXAMPLES,
   EXEMPTIONS,
   GOES_ON,
-  IMITATION,
   POLICY_VERBS,
 } from '../../vocabulary/policy.js';
 import { datedActors } from '../gaps.js';
@@ -63,53 +62,6 @@ export function exemptions(document: Document, sentence: Sentence, last: Rule | 
     });
   }
   return found;
-}
-
-/** The same rule of others: those before "ont suivi" and what the list adds behind, those behind "imité par". */
-export function imitations(document: Document, sentence: Sentence, last: Rule | undefined): Rule[] {
-  if (!last) return [];
-  const { passage, from, to } = sentence;
-  const found: Rule[] = [];
-  for (const word of IMITATION.all(passage.tokens, from, to)) {
-    if (isUnreal(sentence, word.at)) continue;
-    const actors = actorsIn(sentence).filter(canIssue);
-    const before =
-      word.meaning === 'before'
-        ? actors.filter((mention) => mention.end <= word.at && !isAside(sentence, mention)).at(-1)
-        : undefined;
-    const behind = actors.find(
-      (mention) =>
-        mention.from >= word.end && (word.meaning === 'after' || isContinuation(sentence, word.end, mention)),
-    );
-    const issuers = [before, behind]
-      .flatMap((mention) => (mention ? listAround(document, sentence, mention) : []))
-      .filter(({ plural, country }) => !(plural && !country));
-    if (issuers.length === 0) continue;
-    const named = networksIn(sentence);
-    const target = named.find((network) => network.from >= word.end && network.from - word.end <= 4);
-    const own = target ? [target.name] : named.map(({ name }) => name);
-    const platforms =
-      own.length > 0
-        ? own
-        : [document.titlePlatform ?? last.platforms[0]].filter((name) => name !== undefined);
-    found.push({
-      issuers,
-      action: last.action,
-      platforms: platforms.slice(0, 1),
-      at: word.at,
-      end: word.end,
-      sure: 0.65,
-    });
-  }
-  return found;
-}
-
-/** "… a suivi, puis les gouvernements …" */
-function isContinuation({ passage }: Sentence, end: number, mention: Mention): boolean {
-  const gap = passage.tokens.slice(end, mention.from).map(({ folded }) => folded);
-  return (
-    gap.length <= 5 && gap.some((word) => ['puis', 'then', 'et', 'and', ',', 'comme', 'as'].includes(word))
-  );
 }
 
 /** Networks that later sentences name as examples of what a rule forbids. */

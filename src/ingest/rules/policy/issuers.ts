@@ -1,7 +1,7 @@
 import type { Document, Sentence } from '../../annotate/document.js';
 import type { Mention } from '../../annotate/mention.js';
 import { countryName } from '../../annotate/places.js';
-import { HAVE_FORMS } from '../../vocabulary/policy.js';
+import { DEVICES, HAVE_FORMS } from '../../vocabulary/policy.js';
 import { canIssue, defined, listAround } from '../issuers.js';
 import { actorsIn, ownerOf } from '../owner.js';
 
@@ -20,17 +20,39 @@ export function agentsOf(
     const agent = actors.find((mention) => mention.from > i && mention.from <= i + 4);
     if (agent) return listAround(document, sentence, agent);
   }
-  const where = actors.find(
+  const owner = ownersOfDevices(sentence, end);
+  if (owner.length > 0) return owner.flatMap((each) => listAround(document, sentence, each));
+  const places = actors.filter(
     (mention) =>
       mention.kind === 'country' &&
       mention.from >= from &&
       ['en', 'au', 'aux', 'in', 'dans', 'across', 'a', 'from'].includes(wordsBefore(tokens, mention.from)),
   );
-  return where
-    ? listAround(document, sentence, where)
+  // "interdit en A depuis mai, au B et en C": wherever it holds.
+  const behind = places.filter((mention) => mention.from >= end);
+  const where = behind.length > 0 ? behind : places;
+  return where.length > 0
+    ? where.flatMap((each) => listAround(document, sentence, each)).filter(isFirstOfName)
     : actors.length > 0 && at < 0
       ? [actors[0] as Mention]
       : undefined;
+}
+
+const isFirstOfName = ({ name }: Mention, index: number, all: readonly Mention[]): boolean =>
+  all.findIndex((other) => other.name === name) === index;
+
+/** "banni des téléphones du Parlement, puis de ceux du gouvernement": whose devices they are. */
+function ownersOfDevices(sentence: Sentence, end: number): Mention[] {
+  const { passage, to } = sentence;
+  const { tokens } = passage;
+  const devices = DEVICES.first(tokens, end, Math.min(to, end + 6));
+  if (!devices) return [];
+  return actorsIn(sentence).filter((mention) => {
+    if (mention.kind !== 'institution' || mention.plural || mention.from < end) return false;
+    const before = tokens[mention.from - 1]?.folded ?? '';
+    const owned = mention.from > devices.at && ['du', 'de', "d'", 'of', "l'", 'la'].includes(before);
+    return owned || mention.end === devices.at || tokens[mention.end]?.folded === "'s";
+  });
 }
 
 function wordsBefore(tokens: Sentence['passage']['tokens'], at: number): string {
@@ -64,6 +86,11 @@ export function issuersOf(
     const scene = sceneOf(sentence, at);
     return scene && [scene];
   }
+  const named = actorsIn(sentence).find(
+    ({ kind, speaks, end: last }) =>
+      kind === 'name' && speaks !== true && last <= at && isSubjectOf(passage.tokens, last, at),
+  );
+  if (named) return [named];
   const nearest = (subjects.length > 0 ? subjects : before).at(-1);
   if (nearest) {
     const head = subjectOfClause(sentence, subjects, at) ?? nearest;
@@ -91,7 +118,9 @@ export const isSubjectOf = (tokens: Sentence['passage']['tokens'], end: number, 
     .every(
       ({ folded }) =>
         HAVE_FORMS.has(folded) ||
-        ['deja', 'already', 'aussi', 'also', 'en', 'y', 'had', 'donc'].includes(folded),
+        ['deja', 'already', 'aussi', 'also', 'en', 'y', 'had', 'donc', "l'", 'le', 'la', 'les'].includes(
+          folded,
+        ),
     );
 
 /** The subject next to its verb: not one behind a preposition, if another stands before it. */

@@ -1,19 +1,28 @@
 import type { Document, Sentence } from '../../annotate/document.js';
-import { GENERIC_APPS } from '../../vocabulary/policy.js';
+import type { PlatformAt } from '../../annotate/platforms.js';
+import { GENERIC_APPS, HAVE_FORMS, POLICY_VERBS } from '../../vocabulary/policy.js';
+import { ALL_NETWORKS, LEAVING_ALONE } from '../../vocabulary/policy-nouns.js';
 import { carriedNetwork, networksIn } from '../where.js';
 
 export const networkBehind = (sentence: Sentence, end: number, reach: number) =>
-  networksIn(sentence).find((network) => network.from >= end && network.from - end <= reach);
+  targetsIn(sentence).find((network) => network.from >= end && network.from - end <= reach);
+
+/** What rules are about: networks, and firms where a sentence names no network. */
+function targetsIn(sentence: Sentence): readonly PlatformAt[] {
+  const networks = networksIn(sentence);
+  if (networks.length > 0) return networks;
+  const { passage, from, to } = sentence;
+  return passage.platforms.filter((named) => named.from >= from && named.end <= to);
+}
 
 /** The network behind a verb, and those that a list joins with it: "A et B", "A, B and C". */
 export function networkList(sentence: Sentence, end: number, reach: number): string[] {
-  const { tokens } = sentence.passage;
   const first = networkBehind(sentence, end, reach);
   if (!first) return [];
   const list = [first];
-  for (const network of networksIn(sentence)) {
+  for (const network of targetsIn(sentence)) {
     const last = list.at(-1) as (typeof list)[number];
-    const gap = tokens.slice(last.end, network.from).map(({ folded }) => folded);
+    const gap = undated(sentence, last.end, network.from);
     if (
       network.from >= last.end &&
       gap.length > 0 &&
@@ -24,6 +33,21 @@ export function networkList(sentence: Sentence, end: number, reach: number): str
   }
   return [...new Set(list.map(({ name }) => name))];
 }
+
+/** The words between two networks of a list, without a date of the first. */
+const undated = ({ passage }: Sentence, from: number, to: number): string[] =>
+  passage.tokens
+    .slice(from, to)
+    .filter((_, i) => !passage.dates.some((date) => from + i >= date.from && from + i < date.end))
+    .map(({ folded }) => folded);
+
+/** "throttled A, then blocked B": each verb has its own. */
+const hasAnother = ({ passage, to }: Sentence, end: number): boolean => {
+  const next = POLICY_VERBS.first(passage.tokens, end, to);
+  return (
+    next !== undefined && passage.platforms.some((network) => network.from >= next.end && network.end <= to)
+  );
+};
 
 const LIST_LINKS = new Set([',', 'et', 'and', 'ou', 'or', 'sur', 'on', 'de', "d'", 'que']);
 
@@ -37,9 +61,14 @@ export function leftNetworks(document: Document, sentence: Sentence, at: number,
   const accounts = ['compte', 'comptes', 'account', 'accounts'].some((word) => words.has(word));
   if (accounts && (words.has('tous') || words.has('all'))) return ['all'];
   const meant =
-    accounts || isNear(tokens, end, GENERIC_APPS) || ['it', "l'"].includes(tokens[end]?.folded ?? '');
+    accounts ||
+    (LEAVING_ALONE.at(tokens, at) !== undefined && networksIn(sentence).length === 0) ||
+    isNear(tokens, end, GENERIC_APPS) ||
+    ['it', "l'"].includes(tokens[end]?.folded ?? '');
   const carried = meant ? carriedNetwork(document, sentence) : undefined;
-  return carried ? [carried] : [];
+  if (carried) return [carried];
+  // One tweets on Twitter.
+  return [...words].some((word) => word.startsWith('tweet')) ? ['Twitter'] : [];
 }
 
 /** Nothing but articles and generic nouns between a verb and its network: not "quit China's answer to X". */
@@ -116,15 +145,36 @@ export function platformsOf(document: Document, sentence: Sentence, at: number, 
   const { passage, from, to } = sentence;
   const inside = networksIn(sentence).filter(({ name }) => name !== 'all');
   // What a verb forbids stands behind it, where networks stand on both sides.
-  const behind = inside.some((network) => network.end <= at) ? networkList(sentence, end, 5) : [];
+  const behind =
+    inside.some((network) => network.end <= at) || hasAnother(sentence, end)
+      ? networkList(sentence, end, 5)
+      : [];
   if (behind.length > 0) return behind;
   if (inside.length > 0) return [...new Set(inside.map(({ name }) => name))];
   const { tokens } = passage;
+  if (ALL_NETWORKS.has(passage.tokens, end, Math.min(to, end + 5))) return ['all'];
+  // "en l'écartant", "l'a coupé"
+  const meant = isPronoun(tokens, at) ? carriedNetwork(document, sentence) : undefined;
+  if (meant) return [meant];
   const many = GENERIC_APPS.all(tokens, Math.max(from, at - 8), Math.min(to, end + 12));
   const plural = many.some((word) => (tokens[word.at]?.folded ?? '').endsWith('s'));
   if (many.length > 0 && plural) return [];
+  const pointed = pointedNetworks(document, sentence, at);
+  if (pointed.length > 0) return pointed;
   const carried = carriedNetwork(document, sentence);
   return carried ? [carried] : [];
+}
+
+function isPronoun(tokens: Sentence['passage']['tokens'], at: number): boolean {
+  const before = HAVE_FORMS.has(tokens[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+  return ["l'", 'le', 'la'].includes(tokens[before]?.folded ?? '');
+}
+
+/** "y suspend toute publicité": on those of the sentence before. */
+function pointedNetworks({ sentences }: Document, { index, passage }: Sentence, at: number): string[] {
+  const before = sentences[index - 1];
+  if (passage.tokens[at - 1]?.folded !== 'y' || before?.passage !== passage) return [];
+  return [...new Set(networksIn(before).map(({ name }) => name))].filter((name) => name !== 'all');
 }
 
 export const isGeneric = ({ passage, from, to }: Sentence, at: number, end: number): boolean =>

@@ -24,24 +24,31 @@ import {
 import type { WordPatterns } from '../../vocabulary/word-patterns.js';
 import { canIssue } from '../issuers.js';
 import { actorsIn, ownerOf } from '../owner.js';
+import { ownersWith } from '../presence.js';
 import { carriedNetwork, networksIn } from '../where.js';
 import { issuersOf, pronounIssuer } from './issuers.js';
 import { networkBehind, networkList, platformsOf } from './networks.js';
+import { nominal } from './nominal.js';
 import { isUnreal } from './reality.js';
+import { restored } from './restored.js';
 import type { Rule } from './rule.js';
 
 /** Rules that several words of a sentence state together, with others between them. */
-export const phrased = (document: Document, sentence: Sentence): Rule[] => [
-  ...announced(document, sentence),
-  ...inForce(sentence),
-  ...ceased(document, sentence),
-  ...unadvertised(document, sentence),
-  ...closed(document, sentence),
-  ...kept(document, sentence),
-  ...lifted(document, sentence),
-  ...inquired(document, sentence),
-  ...removed(document, sentence),
-];
+export function phrased(document: Document, sentence: Sentence, last: Rule | undefined): Rule[] {
+  const owned = nominal(document, sentence);
+  return [
+    ...announced(document, sentence),
+    ...(owned.length > 0 ? owned : inForce(sentence)),
+    ...ceased(document, sentence),
+    ...unadvertised(document, sentence),
+    ...closed(document, sentence),
+    ...kept(document, sentence),
+    ...lifted(document, sentence),
+    ...inquired(document, sentence),
+    ...removed(document, sentence),
+    ...restored(document, sentence, last),
+  ];
+}
 
 /** "a levé en juillet les restrictions qui frappaient A", "lifted its ban on A". */
 function lifted(document: Document, sentence: Sentence): Rule[] {
@@ -59,7 +66,8 @@ function inquired(document: Document, sentence: Sentence): Rule[] {
 function removed(document: Document, sentence: Sentence): Rule[] {
   const { passage, from } = sentence;
   const pair = pairOf(sentence, REMOVING, REMOVED, 5);
-  if (!pair) return [];
+  // "was slow to close the account"
+  if (!pair || ['to', 'de', 'a'].includes(passage.tokens[pair.at - 1]?.folded ?? '')) return [];
   const subject = passage.platforms
     .filter(({ from: at, end, name }) => at >= from && end <= pair.at && name !== 'all')
     .filter(({ from: at }) => !ON.has(passage.tokens[at - 1]?.folded ?? ''))
@@ -167,7 +175,16 @@ function closed(document: Document, sentence: Sentence): Rule[] {
   const behind = networksIn(sentence).find(({ from: at }) => at > pair.at && at - pair.end <= 8);
   const name = behind?.name ?? carriedNetwork(document, sentence);
   return name
-    ? [{ issuers: [owner], action: 'leave', platforms: [name], at: pair.at, end: pair.end, sure: 0.6 }]
+    ? [
+        {
+          issuers: ownersWith(document, sentence, owner),
+          action: 'leave',
+          platforms: [name],
+          at: pair.at,
+          end: pair.end,
+          sure: 0.6,
+        },
+      ]
     : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../annotate/document.js';
-import { NOT_DONE } from '../../vocabulary/joining.js';
 import { BE_FORMS, HAVE_FORMS } from '../../vocabulary/policy.js';
+import { OUTAGES } from '../../vocabulary/policy-nouns.js';
+import { denials } from '../denied.js';
 
 /** "an interdit", "the block": a noun of the same form. */
 export function isNoun(tokens: Sentence['passage']['tokens'], at: number): boolean {
@@ -22,7 +23,7 @@ export function isNoun(tokens: Sentence['passage']['tokens'], at: number): boole
 /** Denied, wished or threatened: no rule. */
 export function isUnreal({ passage, from }: Sentence, at: number): boolean {
   const { tokens } = passage;
-  const found = NOT_DONE.all(tokens, Math.max(from, at - 7), at).at(-1);
+  const found = denials(tokens, Math.max(from, at - 7), at).at(-1);
   if (!found) return false;
   // "said it would stop": announced.
   const told = tokens.slice(Math.max(0, found.at - 3), found.at).some(({ folded }) => ANNOUNCED.has(folded));
@@ -34,7 +35,9 @@ export function isUnreal({ passage, from }: Sentence, at: number): boolean {
 const ANNOUNCED = new Set(['said', 'says', 'announced', 'announces', 'confirmed', 'declared', 'vowed']);
 
 export function isPassive(tokens: Sentence['passage']['tokens'], at: number, end: number): boolean {
-  if (/^priv/u.test(tokens[at]?.folded ?? '')) return true;
+  if (/^priv/u.test(tokens[at]?.folded ?? '') || OUTAGES.at(tokens, at)) return true;
+  // "has been looking into A"
+  if (tokens[at]?.folded.endsWith('ing')) return false;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = tokens[i]?.folded ?? '';
     if (BE_FORMS.has(word)) return !HAVE_FORMS.has(tokens[i]?.folded ?? '');

@@ -1,11 +1,14 @@
 import type { Document, Sentence } from '../../annotate/document.js';
 import type { Mention } from '../../annotate/mention.js';
 import { countryName } from '../../annotate/places.js';
+import type { PlatformAt } from '../../annotate/platforms.js';
 import { COMPANIES, homeOf } from '../../vocabulary/networks.js';
 import { DEVICES, GENERIC_APPS, ORDERS, POLICY_VERBS, UNINSTALL, USES } from '../../vocabulary/policy.js';
-import { canIssue } from '../issuers.js';
+import { ALL_NETWORKS, OUTAGES } from '../../vocabulary/policy-nouns.js';
+import { canIssue, listAround } from '../issuers.js';
 import { actorsIn, ownerOf } from '../owner.js';
-import { networksIn } from '../where.js';
+import { carriedNetwork, networksIn } from '../where.js';
+import { addressed, addressees } from './addressed.js';
 import { agentsOf, isSubjectOf, issuersOf, pronounIssuer } from './issuers.js';
 import { isDirect, isGeneric, leftNetworks, networkBehind, networkList, platformsOf } from './networks.js';
 import { phrased } from './phrases.js';
@@ -24,11 +27,16 @@ export function verbRules(
   const found: Rule[] = [];
   for (const verb of POLICY_VERBS.all(tokens, from, to)) {
     const rule = ruleOf(document, sentence, verb, last);
-    if (rule) found.push(rule);
+    if (rule) found.push(...[rule].flat());
+  }
+  for (const { at, end } of OUTAGES.all(tokens, from, to)) {
+    const rule = issuedRule(document, sentence, { at, end, meaning: 'ban' }, last);
+    if (rule && !found.some(({ action }) => action === 'ban')) found.push(rule);
   }
   for (const verb of UNINSTALL.all(tokens, from, to)) {
     const order = ORDERS.all(tokens, Math.max(from, verb.at - 14), verb.at).at(-1);
-    if (!order || isUnreal(sentence, order.at)) continue;
+    // "told A to remove the video": A is what it is told to.
+    if (!order || isUnreal(sentence, order.at) || addressees(sentence, order.end).length > 0) continue;
     const platforms = platformsOf(document, sentence, verb.at, verb.end);
     const issuers =
       issuersOf(document, sentence, order.at, order.end) ??
@@ -36,16 +44,25 @@ export function verbRules(
     if (issuers && platforms.length > 0)
       found.push({ issuers, action: 'ban', platforms, at: verb.at, end: verb.end, sure: 0.75 });
   }
-  if (found.length === 0) found.push(...phrased(document, sentence));
+  found.push(...addressed(document, sentence));
+  const told = new Set(found.map(({ action }) => action));
+  found.push(
+    ...phrased(document, sentence, last).filter(
+      ({ action }) => found.length === 0 || (BESIDE.has(action) && !told.has(action)),
+    ),
+  );
   return found;
 }
+
+/** What a sentence may state beside what its verbs do. */
+const BESIDE: ReadonlySet<Rule['action']> = new Set(['allow', 'investigate', 'other']);
 
 function ruleOf(
   document: Document,
   sentence: Sentence,
   verb: Verb,
   last: Rule | undefined,
-): Rule | undefined {
+): Rule | Rule[] | undefined {
   const { passage, from, to } = sentence;
   const { tokens } = passage;
   const { at, end, meaning } = verb;
@@ -53,17 +70,25 @@ function ruleOf(
   // "can no longer use A": without the use it may be anything.
   if (MODAL.test(tokens[end - 2]?.folded ?? '') && !USES.has(tokens, end, Math.min(to, end + 4)))
     return undefined;
+  // "saw its head leave it": whoever is seen does it.
+  if (tokens[at]?.folded === 'leave' && !BEFORE_LEAVE.has(tokens[at - 1]?.folded ?? '')) return undefined;
   // "a sommé les ministères de quitter A": an order, told as such.
   const ordered = meaning === 'leave' && ORDERS.has(tokens, Math.max(from, at - 8), at);
   if (ordered && UNINSTALL.at(tokens, at)) return undefined;
   const onDevices = DEVICES.has(tokens, end, Math.min(to, end + 10));
   switch (meaning) {
+    case 'ban':
+      return actsItself(sentence, at, end)
+        ? sanctionRule(document, sentence, { ...verb, meaning: 'sanction' })
+        : issuedRule(document, sentence, verb, last);
     case 'leave':
     case 'allow':
-      return ownRule(document, sentence, verb);
+      return ownRule(document, sentence, verb, last);
     case 'sanction':
       return sanctionRule(document, sentence, verb);
     case 'restrict':
+      if (actsItself(sentence, at, end))
+        return sanctionRule(document, sentence, { ...verb, meaning: 'sanction' });
       return issuedRule(document, sentence, onDevices ? { ...verb, meaning: 'ban' } : verb, last);
     default:
       return issuedRule(document, sentence, verb, last);
@@ -88,6 +113,19 @@ function issuedRule(
   return issuers && { issuers, action, platforms, at, end, sure: platforms.length > 0 ? 0.8 : 0.55 };
 }
 
+/** "A has banned three ministers": a network is who acts. */
+function actsItself({ passage, from }: Sentence, at: number, end: number): boolean {
+  if (isPassive(passage.tokens, at, end)) return false;
+  return passage.platforms.some(
+    (network) =>
+      network.from >= from &&
+      network.end <= at &&
+      network.name !== 'all' &&
+      !ON.has(passage.tokens[network.from - 1]?.folded ?? '') &&
+      isSubjectOf(passage.tokens, network.end, at),
+  );
+}
+
 /** One cuts and excludes many things: such a verb counts where a network stands by it, or a pronoun for one. */
 function isWeak(sentence: Sentence, at: number, end: number): boolean {
   const { tokens } = sentence.passage;
@@ -102,6 +140,18 @@ function isWeak(sentence: Sentence, at: number, end: number): boolean {
   return !(pronoun || auxiliary || near || generic);
 }
 
+const BEFORE_LEAVE = new Set([
+  'to',
+  'will',
+  'and',
+  'must',
+  'would',
+  'or',
+  'all',
+  'both',
+  'universities',
+  'ministries',
+]);
 const MODAL = /^(?:peut|peuvent|pourra|pourront|doit|doivent|can|may|no)$/u;
 const WEAK = /^(?:coup|cut|exclu|ecart|chass|expuls|evinc|prive|retire|oust|expel|evict|strip)/u;
 
@@ -117,7 +167,7 @@ function sanctionRule(
   document: Document,
   sentence: Sentence,
   { at, end, meaning: action }: Verb,
-): Rule | undefined {
+): Rule | Rule[] | undefined {
   const { passage, from, to } = sentence;
   // "asked a court to suspend the law"
   if (passage.tokens[at - 1]?.folded === 'to') return undefined;
@@ -134,14 +184,27 @@ function sanctionRule(
     subject && COMPANIES.has(subject.name)
       ? networksIn(sentence).filter((named) => named.from >= end && named.end <= Math.min(to, end + 8))
       : [];
-  return {
-    issuers: [{ from: at, end: at, kind: 'name', name: network, country: homeOf(network) }],
+  const together = subject ? actingWith(sentence, subject) : [network];
+  return together.map((name) => ({
+    issuers: [{ from: at, end: at, kind: 'name' as const, name, country: homeOf(name) }],
     action,
-    platforms: own.length > 0 ? own.map(({ name }) => name) : [network],
+    platforms: own.length > 0 ? own.map((each) => each.name) : [name],
     at,
     end,
     sure: 0.4,
-  };
+  }));
+}
+
+/** The networks that are the subject together: "A et B ont supprimé …". */
+function actingWith({ passage, from }: Sentence, subject: PlatformAt): string[] {
+  const { platforms, tokens } = passage;
+  const list = [subject];
+  for (const network of platforms.filter(({ end }) => end <= subject.from && end > from).reverse()) {
+    const gap = tokens.slice(network.end, (list[0] as PlatformAt).from).map(({ folded }) => folded);
+    if (gap.length === 0 || gap.length > 2 || !gap.every((word) => [',', 'et', 'and'].includes(word))) break;
+    list.unshift(network);
+  }
+  return [...new Set(list.map(({ name }) => name))];
 }
 
 const ON = new Set(['sur', 'on', 'de', "d'", 'from', 'via']);
@@ -151,7 +214,8 @@ function blockedByState(document: Document, sentence: Sentence, { at, end }: Ver
   const { tokens } = sentence.passage;
   const direct = networkBehind(sentence, end, 4);
   if (['par', 'by'].includes(tokens[end - 1]?.folded ?? '')) return undefined;
-  if (!direct || !isDirect(tokens, end, direct.from) || tokens[direct.end]?.folded === "'s") return undefined;
+  const one = direct && isDirect(tokens, end, direct.from) && tokens[direct.end]?.folded !== "'s";
+  if (!one && !ALL_NETWORKS.has(tokens, end, end + 5)) return undefined;
   const state = actorsIn(sentence).some(
     (mention) =>
       canIssue(mention) &&
@@ -167,10 +231,45 @@ function ownRule(
   document: Document,
   sentence: Sentence,
   { at, end, meaning: action }: Verb,
+  last: Rule | undefined,
 ): Rule | undefined {
   const platforms =
-    action === 'leave' ? leftNetworks(document, sentence, at, end) : networkList(sentence, end, 12);
+    action === 'leave'
+      ? leftNetworks(document, sentence, at, end)
+      : allowedNetworks(document, sentence, at, end, last);
   const issuer = ownerOf(sentence, at, end);
-  if (platforms.length === 0 || !issuer || !canIssue(issuer) || issuer.plural) return undefined;
-  return { issuers: [issuer], action, platforms, at, end, sure: 0.7 };
+  if (platforms.length === 0 || !issuer || !mayGo(sentence, issuer, at)) return undefined;
+  const issuers = actorsIn(sentence).includes(issuer) ? listAround(document, sentence, issuer) : [issuer];
+  return { issuers, action, platforms, at, end, sure: 0.7 };
 }
+
+/** Bodies and people leave a network, whatever they are called; of many, only those that are counted. */
+function mayGo({ passage, from }: Sentence, issuer: Mention, at: number): boolean {
+  const { tokens, numbers } = passage;
+  if (issuer.plural) {
+    const counted = numbers.some((number) => number.from >= from && number.end === issuer.from);
+    return issuer.kind === 'institution' && counted;
+  }
+  return (
+    canIssue(issuer) ||
+    (issuer.kind === 'name' && issuer.speaks !== true && isSubjectOf(tokens, issuer.end, at))
+  );
+}
+
+/** What is allowed stands behind; "it" is what was forbidden before. */
+function allowedNetworks(
+  document: Document,
+  sentence: Sentence,
+  at: number,
+  end: number,
+  last: Rule | undefined,
+): string[] {
+  const named = networkList(sentence, end, 12);
+  if (named.length > 0 || last?.action !== 'ban') return named;
+  const { tokens } = sentence.passage;
+  const it = [at - 1, at - 2].some((i) => IT.has(tokens[i]?.folded ?? ''));
+  const carried = it || tokens[end]?.folded === 'it' ? carriedNetwork(document, sentence) : undefined;
+  return carried ? [carried] : [];
+}
+
+const IT = new Set(['le', 'la', "l'"]);

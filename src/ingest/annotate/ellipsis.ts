@@ -1,0 +1,205 @@
+import { fold } from '../../language/text.js';
+import type { Mention } from './mention.js';
+import type { Passage } from './passage.js';
+import { placeAt } from './places.js';
+
+/** Bodies that a country has one each of, with the gender of their noun. */
+const BODIES: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['ambassade', 'f'],
+  ['delegation', 'f'],
+  ['diplomatie', 'f'],
+  ['presidence', 'f'],
+  ['chancellerie', 'f'],
+  ['cour', 'f'],
+  ['mission', 'f'],
+  ['ministere', 'm'],
+  ['gouvernement', 'm'],
+  ['parlement', 'm'],
+  ['consulat', 'm'],
+  ['embassy', 'm'],
+  ['ministry', 'm'],
+  ['government', 'm'],
+  ['parliament', 'm'],
+  ['consulate', 'm'],
+  ['maison', 'f'],
+  ['famille', 'f'],
+  ['monarchie', 'f'],
+  ['armee', 'f'],
+  ['police', 'f'],
+  ['palais', 'm'],
+  ['senat', 'm'],
+  ['army', 'm'],
+  ['senate', 'm'],
+]);
+
+interface Head {
+  readonly word: string;
+  readonly gender: 'm' | 'f';
+}
+
+/**
+ * "la britannique arrive deuxième", "the British one": an adjective alone stands for the body of that country of which
+ * the text spoke last.
+ */
+export function withEllipses(passages: readonly Passage[]): Passage[] {
+  const spoken: Head[] = [];
+  return passages.map((passage) => {
+    const own = passage.mentions.map((mention, i) => counterpart(passage, mention, passage.mentions[i - 1]));
+    const mentions = [...own, ...adjectivesAlone(passage, spoken)].sort((a, b) => a.from - b.from);
+    return { ...passage, mentions };
+  });
+}
+
+/** Walks through a passage; `spoken` holds the sorts of bodies that were named, the last one first. */
+function adjectivesAlone(passage: Passage, spoken: Head[]): Mention[] {
+  const found: Mention[] = [];
+  const starts = new Map(passage.mentions.map((mention) => [mention.from, mention]));
+  for (let at = 0; at < passage.tokens.length; ) {
+    const mention = starts.get(at);
+    const alone = mention ? undefined : adjectiveAlone(passage, at, spoken);
+    if (alone) found.push(alone);
+    // A noun in the plural names the sort too: "les ambassades", "foreign ministries".
+    const head = mention
+      ? bodyOf(passage, mention)
+      : alone
+        ? undefined
+        : sortNamed(passage.tokens[at]?.folded ?? '');
+    if (head) {
+      spoken.unshift(head);
+      spoken.length = Math.min(spoken.length, MOST_SPOKEN);
+    }
+    at = mention?.end ?? alone?.end ?? at + 1;
+  }
+  return found;
+}
+
+/** Sorts of bodies that a reader still has in mind. */
+const MOST_SPOKEN = 12;
+
+const bodyOf = (passage: Passage, mention: Mention): Head | undefined =>
+  mention.kind === 'institution' ? headOf(passage, mention) : undefined;
+
+/** "its Danish counterpart": the same body of another country. */
+function counterpart({ tokens }: Passage, mention: Mention, before: Mention | undefined): Mention {
+  const { kind, role = '', country, from, end } = mention;
+  if (kind !== 'role' || !country || !/^(?:homologue|counterpart)$/iu.test(role)) return mention;
+  if (before?.kind !== 'institution' || before.plural) return mention;
+  const adjective = Array.from({ length: end - from }, (_, i) => from + i).find(
+    (at) => placeAt(tokens, at)?.adjective === true,
+  );
+  const place = adjective === undefined ? undefined : placeAt(tokens, adjective);
+  if (adjective === undefined || !place) return mention;
+  const printed = tokens
+    .slice(adjective, place.end)
+    .map(({ text }) => text)
+    .join(' ');
+  const sort = before.name.split(' ').filter((word) => sortNamed(fold(word)) || KINDS.has(fold(word)));
+  if (sort.length === 0) return mention;
+  const name = /^counterpart$/iu.test(role) ? [printed, ...sort] : [...sort, printed];
+  return { from, end, kind: 'institution', name: name.join(' '), country };
+}
+
+/** What sort of ministry it is, in English before the noun. */
+const KINDS = new Set(['foreign', 'defence', 'defense', 'interior', 'health', 'culture', 'digital']);
+
+function headOf({ tokens }: Passage, { from, end }: Mention): Head | undefined {
+  for (let at = from; at < end; at++) {
+    const sort = sortNamed(tokens[at]?.folded ?? '');
+    if (sort) return sort;
+  }
+  return undefined;
+}
+
+function sortNamed(word: string): Head | undefined {
+  const single = word.replace(/ies$/u, 'y').replace(/s$/u, '');
+  const gender = BODIES.get(word) ?? BODIES.get(single);
+  return gender && { word: BODIES.has(word) ? word : single, gender };
+}
+
+const FRENCH_ARTICLES = new Set(['le', 'la', "l'"]);
+/** What may stand behind such an adjective; any other word is its noun. */
+const VERBS_NEXT = new Set([
+  'a',
+  'est',
+  'arrive',
+  'arrivent',
+  'compte',
+  'totalise',
+  'reunit',
+  'pointe',
+  'vient',
+  'suit',
+  'en',
+  'qui',
+  'dont',
+  'et',
+  'avec',
+  'se',
+  "s'",
+  'ne',
+  "n'",
+  'y',
+  'reste',
+  'affiche',
+  'rassemble',
+  'plafonne',
+  'depasse',
+  'atteint',
+  'occupe',
+  'devance',
+  'domine',
+  'avait',
+  'etait',
+  'ouvre',
+  'ferme',
+  'cumule',
+  'obtient',
+  'revendique',
+  'complete',
+  'figure',
+  'decroche',
+]);
+
+function adjectiveAlone({ tokens, text }: Passage, at: number, heads: readonly Head[]): Mention | undefined {
+  const place = placeAt(tokens, at);
+  const article = tokens[at - 1]?.folded ?? '';
+  if (!place?.adjective || heads.length === 0) return undefined;
+  const next = tokens[place.end];
+  const token = tokens[at];
+  if (article === 'the' && token?.capital && next?.folded === 'one') {
+    return mentionOf(
+      heads[0] as Head,
+      at,
+      place.end + 1,
+      place.code,
+      'en',
+      text.slice(token.start, token.end),
+    );
+  }
+  if (!FRENCH_ARTICLES.has(article) || !token || token.capital) return undefined;
+  if (next !== undefined && next.kind === 'word' && !VERBS_NEXT.has(next.folded)) return undefined;
+  const gender = article === 'le' ? 'm' : article === 'la' ? 'f' : undefined;
+  const head = heads.find((each) => gender === undefined || each.gender === gender);
+  return head && mentionOf(head, at, place.end, place.code, 'fr', text.slice(token.start, token.end));
+}
+
+function mentionOf(
+  { word }: Head,
+  from: number,
+  end: number,
+  country: string,
+  lang: 'fr' | 'en',
+  adjective: string,
+): Mention {
+  const name = lang === 'fr' ? `${PRINTED.get(word) ?? word} ${adjective}` : `${adjective} ${word}`;
+  return { from, end, kind: 'institution', name: name.charAt(0).toUpperCase() + name.slice(1), country };
+}
+
+/** Heads as French prints them. */
+const PRINTED: ReadonlyMap<string, string> = new Map([
+  ['delegation', 'délégation'],
+  ['presidence', 'présidence'],
+  ['ministere', 'ministère'],
+  ['armee', 'armée'],
+  ['senat', 'sénat'],
+]);

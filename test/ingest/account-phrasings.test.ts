@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { line, read } from './reading.js';
+
+/** How newsrooms say that somebody came to a network, or is there. */
+const ACCOUNTS: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly string[]])[] = [
+  [
+    'fr',
+    'La ministre italienne Paola Neri a fait mardi ses débuts sur Bluesky.',
+    ['Paola Neri | IT | Bluesky | join | 2021-05-11'],
+  ],
+  [
+    'fr',
+    "Paola Neri s'est installée en mars 2020, sans bruit, sur Instagram et sur Threads.",
+    ['Paola Neri | Instagram | join | 2020-03', 'Paola Neri | Threads | join | 2020-03'],
+  ],
+  ['fr', 'Paola Neri a débarqué hier, à son tour, sur TikTok.', ['Paola Neri | TikTok | join | 2021-05-11']],
+  ['fr', 'Paola Neri a préféré Mastodon, dès août 2019.', ['Paola Neri | Mastodon | join | 2019-08']],
+  ['fr', "L'armée norvégienne mise sur Instagram.", ['Armée norvégienne | NO | Instagram']],
+  [
+    'en',
+    'Paola Neri arrived quietly in March 2020 on Instagram.',
+    ['Paola Neri | Instagram | join | 2020-03'],
+  ],
+  ['en', 'The Norwegian army has decamped to Bluesky.', ['Norwegian army | NO | Bluesky']],
+  [
+    'en',
+    'Paola Neri made her debut last week on the photo app Instagram.',
+    ['Paola Neri | Instagram | join | 2021-05-03/2021-05-09'],
+  ],
+  ['en', 'The Norwegian parliament has a presence on Mastodon.', ['Norwegian parliament | NO | Mastodon']],
+  ['en', 'Norway opted for Telegram in 2019.', ['Norway | NO | Telegram | join | 2019']],
+  [
+    'fr',
+    "Le canal Telegram de l'ambassade de Norvège a vu le jour en avril 2020.",
+    ['Ambassade de Norvège | NO | Telegram | join | 2020-04'],
+  ],
+  ['en', 'The Norwegian parliament now has a Mastodon account.', ['Norwegian parliament | NO | Mastodon']],
+  [
+    'en',
+    'Norway and Denmark have joined Threads.',
+    ['Denmark | DK | Threads | join | 2021-05-12', 'Norway | NO | Threads | join | 2021-05-12'],
+  ],
+];
+
+const NONE: readonly (readonly ['fr' | 'en', string])[] = [
+  ['fr', "Paola Neri n'est jamais arrivée sur TikTok."],
+  ['en', 'Paola Neri has not opened an account on TikTok.'],
+  ['en', 'The video landed on YouTube on Friday.'],
+];
+
+describe('accounts in the news', () => {
+  it.each(ACCOUNTS)('%s: %s', (lang, text, rows) => {
+    const accounts = read(lang, text).filter(({ kind }) => kind === 'account');
+    expect(accounts.map((row) => line(row).replace('account | ', '')).sort()).toEqual([...rows].sort());
+  });
+
+  it.each(NONE)('%s: no account in %s', (lang, text) => {
+    expect(read(lang, text).filter(({ kind }) => kind === 'account')).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { line, read } from './reading.js';
+
+/** Rules as newsrooms tell them: actively, passively, by a noun, of several at once, by what another did before. */
+const RULES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly string[]])[] = [
+  ['fr', "L'interdiction de TikTok par la Norvège date de mars.", ['Norvège | NO | TikTok | ban | 2021-03']],
+  ['fr', "L'interdiction danoise de TikTok n'a surpris personne à Oslo.", ['Danemark | DK | TikTok | ban']],
+  [
+    'en',
+    "Norway's ban on TikTok and Telegram covers ministers too.",
+    ['Norway | NO | Telegram | ban', 'Norway | NO | TikTok | ban'],
+  ],
+  ['en', 'The Danish TikTok ban covers the whole army.', ['Denmark | DK | TikTok | ban']],
+  ['en', 'Telegram no longer loads in Norway.', ['Norway | NO | Telegram | ban']],
+  ['fr', 'Depuis lundi, Telegram ne répond plus en Norvège.', ['Norvège | NO | Telegram | ban | 2021-05-10']],
+  [
+    'en',
+    'Norway told Facebook and YouTube to register with its tax office.',
+    ['Norway | NO | Facebook | other', 'Norway | NO | YouTube | other'],
+  ],
+  ['fr', "La Norvège a sommé TikTok d'ouvrir un bureau à Oslo.", ['Norvège | NO | TikTok | other']],
+  [
+    'en',
+    'The Norwegian data protection authority fined Facebook $3 million.',
+    ['Norwegian data protection authority | NO | Facebook | sanction'],
+  ],
+  ['en', 'Facebook has banned three Norwegian ministers.', ['Facebook | US | Facebook | sanction']],
+  [
+    'en',
+    'Norway banned Telegram in March. Denmark and Sweden followed in April.',
+    [
+      'Denmark | DK | Telegram | ban | 2021-04',
+      'Norway | NO | Telegram | ban | 2021-03',
+      'Sweden | SE | Telegram | ban | 2021-04',
+    ],
+  ],
+  [
+    'fr',
+    'La Norvège a interdit Telegram en mars, imitée par le Danemark et la Suède.',
+    [
+      'Danemark | DK | Telegram | ban | 2021-03',
+      'Norvège | NO | Telegram | ban | 2021-03',
+      'Suède | SE | Telegram | ban | 2021-03',
+    ],
+  ],
+  ['en', 'Oslofjord Polytechnic has left X.', ['Oslofjord Polytechnic | X | leave']],
+  [
+    'en',
+    'The ministry of culture of Norway announced its departure from X.',
+    ['Ministry of culture of Norway | NO | X | leave'],
+  ],
+  [
+    'fr',
+    "L'enquête de la Commission européenne sur Telegram avance lentement.",
+    ['Commission européenne | EU | Telegram | investigate'],
+  ],
+  [
+    'fr',
+    'Le régulateur norvégien Nettvakt a bloqué Telegram.',
+    ['Régulateur norvégien Nettvakt | NO | Telegram | ban'],
+  ],
+  [
+    'en',
+    'Norway throttled Twitter, then blocked Facebook on March 4 and Instagram ten days later.',
+    [
+      'Norway | NO | Facebook | ban | 2021-03-04',
+      'Norway | NO | Instagram | ban | 2021-03-04',
+      'Norway | NO | Twitter | restrict | 2021-03-04',
+    ],
+  ],
+  [
+    'en',
+    'The Norwegian government decided on 10 May to prohibit TikTok.',
+    ['Norwegian government | NO | TikTok | ban | 2021-05-10'],
+  ],
+  ['fr', 'La Norvège a suspendu les réseaux sociaux.', ['Norvège | NO | all | ban']],
+  [
+    'en',
+    'YouTube deleted two videos of the ambassador, and Facebook followed within hours.',
+    ['Facebook | US | Facebook | sanction', 'YouTube | US | YouTube | sanction'],
+  ],
+];
+
+/** Rules that somebody only plans, wants or fears. */
+const WISHES: readonly (readonly ['fr' | 'en', string])[] = [
+  ['fr', "Un projet d'interdiction de TikTok par la Norvège circule."],
+  ['en', 'Senators called for a Norwegian ban on TikTok.'],
+  ['en', "Fears of Norway's ban on Telegram never came true."],
+  ['fr', 'Le Danemark craint une interdiction de Telegram en Norvège.'],
+  ['en', 'Norway warned TikTok to keep its data at home or else.'],
+];
+
+describe('rules in the news', () => {
+  it.each(RULES)('%s: %s', (lang, text, rows) => {
+    const policies = read(lang, text).filter(({ kind }) => kind === 'policy');
+    expect(policies.map((row) => line(row).replace('policy | ', '')).sort()).toEqual([...rows].sort());
+  });
+
+  it.each(WISHES)('%s: no rule in %s', (lang, text) => {
+    expect(read(lang, text).filter(({ kind }) => kind === 'policy')).toEqual([]);
+  });
+});

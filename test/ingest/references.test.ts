@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { line, read } from './reading.js';
+
+/** Whom and what a text means where it does not name them again. */
+const REFERENCES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly string[]])[] = [
+  [
+    'fr',
+    "Sur Weibo, l'ambassade italienne compte 210 000 abonnés. La norvégienne en réunit 130 000 abonnés.",
+    [
+      'Ambassade italienne | IT | Weibo | 210000 followers',
+      'Ambassade norvégienne | NO | Weibo | 130000 followers',
+    ],
+  ],
+  [
+    'en',
+    'On Weibo, the Italian embassy has 210,000 followers. The Norwegian one counts 130,000 followers.',
+    ['Italian embassy | IT | Weibo | 210000 followers', 'Norwegian embassy | NO | Weibo | 130000 followers'],
+  ],
+  [
+    'fr',
+    'Paola Neri écrit sur Twitter et sur Instagram. Sur le premier de ces réseaux, Paola Neri compte 40 000 abonnés, et 12 000 abonnés sur le second.',
+    ['Paola Neri | Twitter | 40000 followers', 'Paola Neri | Instagram | 12000 followers'],
+  ],
+  [
+    'en',
+    'Paola Neri posts on Bluesky and on Instagram. On the latter, she has 12,000 followers.',
+    ['Paola Neri | Instagram | 12000 followers'],
+  ],
+  [
+    'fr',
+    'Paola Neri, ministre des Sports, est arrivée à Oslo. La ministre compte 40 000 abonnés sur Twitter.',
+    ['Paola Neri | Twitter | 40000 followers'],
+  ],
+  [
+    'fr',
+    'Le ministère grec de la Culture voit loin. Le ministère norvégien de la Pêche aussi. Le ministère compte 9 000 abonnés sur Twitter.',
+    ['Ministère norvégien de la Pêche | NO | Twitter | 9000 followers'],
+  ],
+  ['fr', "Paola Neri a 40 000 abonnés sur le réseau d'Elon Musk.", ['Paola Neri | X | 40000 followers']],
+  [
+    'en',
+    'Paola Neri is not shy. The foreign ministry spokeswoman has 690,000 followers on Twitter.',
+    ['Paola Neri | Twitter | 690000 followers'],
+  ],
+  [
+    'fr',
+    'Paola Neri réunit 500 000 abonnés sur Facebook. Son Premier ministre en a deux fois plus : un million.',
+    ['Paola Neri | Facebook | 500000 followers', 'Premier ministre | Facebook | 1000000 followers'],
+  ],
+];
+
+describe('what is meant', () => {
+  it.each(REFERENCES)('%s: %s', (lang, text, rows) => {
+    const milestones = read(lang, text).filter(({ kind }) => kind === 'milestone');
+    expect(milestones.map((row) => line(row).replace('milestone | ', '')).sort()).toEqual([...rows].sort());
+  });
+});
