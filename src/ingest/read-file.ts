@@ -93,7 +93,7 @@ function withoutMarkdown(text: string): string {
       line
         .replace(/^#{1,6} /u, '')
         .replace(/^> ?/u, '')
-        .replace(/!?\[([^\][]{0,500})\]\([^()\s]{0,2000}\)/gu, '$1')
+        .replace(/!?\[([^\][]*)\]\([^()\s]*\)/gu, '$1')
         .replace(/\*\*|__/gu, ''),
     )
     .join('\n');
