@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/tooling/no-network.ts'],
+    setupFiles: ['test/tooling/no-network.ts', 'test/tooling/fixed-seed.ts'],
     pool: 'threads',
     // One more than the cores of a small machine: many tests wait for a server or a clock, and work little.
     maxWorkers: 3,

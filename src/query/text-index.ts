@@ -77,8 +77,7 @@ export function* textIndexSteps(documents: Iterable<TextDocument>): Steps<TextIn
   const sizeOf = ({ term }: Wanted) => fields.reduce((size, field) => size + field.count(term), 0);
 
   /** Scores every document that holds one of the rarest terms, then the best of them on the others. */
-  function scan(wanted: readonly Wanted[], limit: number, within?: ReadonlySet<number>): number[] {
-    const rarestFirst = [...wanted].sort((a, b) => sizeOf(a) - sizeOf(b));
+  function scan(rarestFirst: readonly Wanted[], limit: number, within?: ReadonlySet<number>): number[] {
     const touched: number[] = [];
     let read = 0;
     let next = 0;
@@ -105,7 +104,8 @@ export function* textIndexSteps(documents: Iterable<TextDocument>): Steps<TextIn
 
   return {
     search(query, { limit, within, lang }) {
-      const wanted = wantedTerms(query, lang, dictionary, words);
+      // Added up in one order, so that equals stay equals however the documents are found.
+      const wanted = wantedTerms(query, lang, dictionary, words).sort((a, b) => sizeOf(a) - sizeOf(b));
       if (wanted.length === 0 || limit <= 0) return [];
       const direct = within !== undefined && within.size <= MAX_DIRECT;
       const candidates = direct

@@ -83,6 +83,14 @@ describe('the text index', () => {
     );
   });
 
+  it('leaves equals in their order, within a set too', () => {
+    const texts = ['traité compte police', 'traité sommet compte', 'traité compte'];
+    const index = createTextIndex(texts.map((text, id) => french(id, text, 'titre commun')));
+    const ids = (within?: ReadonlySet<number>) =>
+      index.search('police compte sommet', { limit: 3, ...(within ? { within } : {}) }).map(({ id }) => id);
+    expect(ids(new Set([0, 1, 2]))).toEqual(ids());
+  });
+
   it('gives the first of a longer ranking, best first, and the same when asked again', () => {
     fc.assert(
       fc.property(collection, sentence, fc.integer({ min: 1, max: 40 }), (texts, query, limit) => {
