@@ -3,6 +3,7 @@ import type { FactBase } from '../facts/fact-base.js';
 import type { Frame } from '../facts/frame.js';
 import { SOURCE_KIND } from '../facts/source-frame.js';
 import { fold } from '../language/text.js';
+import { grouped } from './grouped.js';
 
 /** How the things of a base hang together, looked up from the end that their records do not name; made once a base. */
 export interface Relations {
@@ -32,16 +33,6 @@ export function relationsOf(base: FactBase): Relations {
 
 const namesOf = ({ name, aliases }: Actor): Set<string> =>
   new Set([name.fr, name.en, ...(aliases?.fr ?? []), ...(aliases?.en ?? [])].map(fold));
-
-function grouped<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
 
 /** The parents of an actor, nearest first. */
 export function ancestors(parent: string | undefined, base: FactBase): string[] {

@@ -2,6 +2,7 @@ import { parseEdtf } from '../../language/edtf.js';
 import type { Answer } from '../answer.js';
 import { meetsDate } from '../asked-time.js';
 import type { IndexedFrame } from '../frame-index.js';
+import { grouped } from '../grouped.js';
 import type { AskedDate, Interpretation } from '../interpretation.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
@@ -24,7 +25,7 @@ export function growthOf(question: Interpretation, snapshot: Snapshot): Answer |
 
 /** Growth between the dated values of one series among these. */
 export function growthIn(question: Interpretation, counts: readonly Operand[], snapshot: Snapshot): Answer {
-  const alike = groupedBy(counts, seriesOf);
+  const alike = grouped(counts.map((each) => [seriesOf(each), each] as const));
   for (const later of counts) {
     const earlier = alike.get(seriesOf(later))?.find((each) => endsBefore(each, later));
     if (!earlier) continue;
@@ -57,16 +58,6 @@ function endsBefore(earlier: Operand, later: Operand): boolean {
   if (earlier.quantity.date === undefined || later.quantity.date === undefined) return false;
   const [from, to] = [parseEdtf(earlier.quantity.date), parseEdtf(later.quantity.date)];
   return from.end !== undefined && to.start !== undefined && from.end < to.start;
-}
-
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** Two dates, or the ends of one span ("between 2019 and 2023"). */
