@@ -25,6 +25,7 @@ export function platformSets(question: Interpretation, snapshot: Snapshot): Answ
   const [from, other] = lacking && lacksFirst(question) ? [sets[1], sets[0]] : sets;
   const others = new Set(other.platforms);
   const entities = from.platforms.filter((id) => others.has(id) !== lacking);
+  if (entities.length === 0) return undefined;
   return worked(question, {
     operation: 'count',
     operands: [...from.facts, ...other.facts],
@@ -38,7 +39,9 @@ export function platformSets(question: Interpretation, snapshot: Snapshot): Answ
   });
 }
 
-const PRESENCE: ReadonlySet<string> = new Set(['account', 'milestone']);
+/** Being there, or being followed there; that somebody speaks of an account is neither. */
+const isThere = ({ frame: { kind, actions } }: IndexedFrame): boolean =>
+  kind === 'milestone' || (kind === 'account' && (actions.includes('opened') || actions.includes('active')));
 
 /** Where two actors that are named are, by their accounts and by who follows them. */
 function setsOfActors(
@@ -48,15 +51,17 @@ function setsOfActors(
   const names = question.needs.filter(
     ({ force, senses }) =>
       force === 'hard' &&
-      senses.some((value) => spaceOf(value) === 'actor') &&
+      senses.some((value) => spaceOf(value) === 'actor' || spaceOf(value) === 'who') &&
       // What an article on somebody lists is not where that one is.
       !senses.some((value) => spaceOf(value) === 'source'),
   );
   if (names.length !== 2) return undefined;
   const [first, second] = names.map((need): PlatformSet => {
     const held = index.coverage
-      .covering([need], [1], { admits: ({ frame }) => PRESENCE.has(frame.kind) })
-      .filter(({ indexed }) => listed(indexed, index).length > 0);
+      .covering([need], [1], { admits: isThere })
+      .filter(({ indexed }) => listed(indexed, index).length > 0)
+      // Where an actor is itself, and only failing that where its parts are: best come first.
+      .filter(({ coverage }, _, all) => coverage === all[0]?.coverage);
     return {
       facts: held.map(({ indexed }) => indexed.frame.fact),
       platforms: [...new Set(held.flatMap(({ indexed }) => listed(indexed, index)))],
