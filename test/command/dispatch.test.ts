@@ -7,6 +7,7 @@ import type { Snapshot } from '../../src/command/snapshot.js';
 import { UserError } from '../../src/errors.js';
 import { text } from '../../src/reply/inline.js';
 import type { Reply } from '../../src/reply/reply.js';
+import { anyText } from '../tooling/any-text.js';
 import {
   dispatcherOver,
   headlineOf,
@@ -202,7 +203,7 @@ describe('any text', () => {
   it('gets a reply, within the time of a question', async () => {
     const { run } = dispatcherOver(world);
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 600 }), async (value) => {
+      fc.asyncProperty(anyText(600), async (value) => {
         const { reply, failure } = await run(typed(value));
         expect(failure).not.toBe('fault');
         expect(reply.blocks.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fitsIn } from '../../src/command/resolve.js';
 import { type Fits, parseText } from '../../src/command/text-parser.js';
+import { anyText } from '../tooling/any-text.js';
 import { openWorld, registry } from './world.js';
 
 let fits: Fits;
@@ -140,7 +141,7 @@ describe('any text', () => {
       '😀',
     );
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 80 }),
+      anyText(80),
       fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')),
     );
     fc.assert(

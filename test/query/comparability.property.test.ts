@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bound, Quantity } from '../../src/facts/frame.js';
+import { loadFactBase } from '../../src/facts/load.js';
 import { isFixed } from '../../src/query/derive/arithmetic.js';
 import { type Purpose, refusalFor } from '../../src/query/derive/comparability.js';
 import type { Operand } from '../../src/query/derive/operand.js';
 import type { IndexedFrame } from '../../src/query/frame-index.js';
-import { fixtureBase } from './fixture.js';
+import { FIXTURE_BASE } from '../command/world.js';
 
 const PURPOSES: readonly Purpose[] = ['order', 'add', 'proportion'];
 const REASONS = ['two-bounds', 'bound', 'platform', 'date', 'scope', 'unit', 'overlap', 'nature'];
 
-const base = await fixtureBase();
+const base = await loadFactBase(FIXTURE_BASE);
 const measures = [...base.measures.keys()];
 
 const quantity: fc.Arbitrary<Quantity> = fc

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTextIndex, type TextDocument } from '../../src/query/text-index.js';
+import { anyText } from '../tooling/any-text.js';
 
 const french = (id: number, fr: string, parent?: string): TextDocument => ({
   id,
@@ -115,9 +116,7 @@ describe('the text index', () => {
 
   it('never throws, whatever is asked', () => {
     const index = createTextIndex(documents);
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (query) => Array.isArray(index.search(query, { limit: 5 }))),
-    );
+    fc.assert(fc.property(anyText(), (query) => Array.isArray(index.search(query, { limit: 5 }))));
     for (const query of ['__proto__', 'constructor', 'toString hasOwnProperty', '=compte', '\u0000', '🇫🇷'])
       expect(() => index.search(query, { limit: 5 })).not.toThrow();
   });

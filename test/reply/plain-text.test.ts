@@ -5,6 +5,7 @@ import type { Inline } from '../../src/reply/inline.js';
 import { displayWidth } from '../../src/reply/plain/width.js';
 import { renderPlainText } from '../../src/reply/plain-text.js';
 import type { Block, Reply } from '../../src/reply/reply.js';
+import { anyText } from '../tooling/any-text.js';
 import { answered, derived, one, plain } from './answers.js';
 import { NOW, ruritania } from './base.js';
 
@@ -136,17 +137,17 @@ describe('plain text', () => {
   });
 });
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 120 }),
+const typed = fc.oneof(
+  anyText(120),
   fc.string({ unit: 'grapheme', maxLength: 120 }),
   fc.constantFrom('\u001b[31m', '漢字'.repeat(50), '👩‍👩‍👧 '.repeat(30), 'mot '.repeat(40)),
 );
 const anyInline: fc.Arbitrary<Inline> = fc.oneof(
   fc.record({
     kind: fc.constantFrom('text', 'strong', 'handle', 'figure', 'date', 'quote', 'code'),
-    text: anyText,
+    text: typed,
   }),
-  fc.record({ kind: fc.constant('link'), text: anyText, url: fc.oneof(fc.webUrl(), anyText) }),
+  fc.record({ kind: fc.constant('link'), text: typed, url: fc.oneof(fc.webUrl(), typed) }),
 ) as fc.Arbitrary<Inline>;
 const anyRun = fc.array(anyInline, { maxLength: 4 });
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
@@ -159,8 +160,8 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant('facts'),
     items: fc.array(
       fc.record({
-        id: anyText,
-        kind: anyText,
+        id: typed,
+        kind: typed,
         statement: anyRun,
         printed: anyRun,
         citation: anyRun,
@@ -177,7 +178,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     fc.record({
       kind: fc.constant('table'),
       caption: anyRun,
-      columns: fc.array(fc.record({ title: anyText, align: fc.constantFrom('left', 'right') }), {
+      columns: fc.array(fc.record({ title: typed, align: fc.constantFrom('left', 'right') }), {
         minLength: width,
         maxLength: width,
       }),
@@ -187,11 +188,11 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constant('choices'),
     prompt: anyRun,
-    items: fc.array(fc.record({ label: anyText, detail: anyText }), { maxLength: 3 }),
+    items: fc.array(fc.record({ label: typed, detail: typed }), { maxLength: 3 }),
   }),
   fc.record({
     kind: fc.constant('examples'),
-    items: fc.array(fc.record({ command: anyText, text: anyText }), { maxLength: 3 }),
+    items: fc.array(fc.record({ command: typed, text: typed }), { maxLength: 3 }),
   }),
 ) as unknown as fc.Arbitrary<Block>;
 

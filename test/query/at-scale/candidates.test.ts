@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { normalizeText } from '../../src/language/text.js';
-import { candidatesFor, MAX_SCORED } from '../../src/query/candidates.js';
-import { interpret } from '../../src/query/interpret/interpret.js';
-import { weightOf } from '../../src/query/need-strength.js';
-import { createSnapshot, type Snapshot } from '../../src/query/snapshot.js';
-import { generateBase } from '../bench/generated-base.js';
+import { normalizeText } from '../../../src/language/text.js';
+import { candidatesFor, MAX_SCORED } from '../../../src/query/candidates.js';
+import { interpret } from '../../../src/query/interpret/interpret.js';
+import { weightOf } from '../../../src/query/need-strength.js';
+import { createSnapshot, type Snapshot } from '../../../src/query/snapshot.js';
+import { generateBase } from '../../bench/generated-base.js';
 import { shippedBase } from './fixture.js';
 
 let small: Snapshot;

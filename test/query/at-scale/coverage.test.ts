@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { normalizeText } from '../../src/language/text.js';
-import { interpret } from '../../src/query/interpret/interpret.js';
-import { strengthOf, weightOf } from '../../src/query/need-strength.js';
-import { createSnapshot, type Snapshot } from '../../src/query/snapshot.js';
-import { generateBase } from '../bench/generated-base.js';
+import { normalizeText } from '../../../src/language/text.js';
+import { interpret } from '../../../src/query/interpret/interpret.js';
+import { strengthOf, weightOf } from '../../../src/query/need-strength.js';
+import { createSnapshot, type Snapshot } from '../../../src/query/snapshot.js';
+import { generateBase } from '../../bench/generated-base.js';
 import { shippedBase } from './fixture.js';
 
 const QUESTIONS = [

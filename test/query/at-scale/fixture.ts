@@ -1,13 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { FactBase } from '../../src/facts/fact-base.js';
-import type { Frame } from '../../src/facts/frame.js';
-import { loadFactBase } from '../../src/facts/load.js';
-
-/** The invented base of the tests. */
-export const fixtureBase = (): Promise<FactBase> => loadFactBase(folder('../fixtures/base'));
+import type { FactBase } from '../../../src/facts/fact-base.js';
+import type { Frame } from '../../../src/facts/frame.js';
+import { loadFactBase } from '../../../src/facts/load.js';
 
 /** The base that ships. */
-export const shippedBase = (): Promise<FactBase> => loadFactBase(folder('../../data'));
+export const shippedBase = (): Promise<FactBase> => loadFactBase(folder('../../../data'));
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
