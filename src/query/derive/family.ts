@@ -1,3 +1,4 @@
+import type { NumberMatch } from '../../language/numbers.js';
 import { spaceOf } from '../../linking/sense.js';
 import { meetsDate } from '../asked-time.js';
 import type { FrameIndex, IndexedFrame } from '../frame-index.js';
@@ -39,10 +40,7 @@ export function familyOf(question: Interpretation, snapshot: Snapshot): Family |
   const isOut = ({ indexed }: Operand) =>
     out.some((need) => need.senses.some((value) => indexed.senses.get(value) === 1));
   const limits = limitsOf(question);
-  const limited = ({ quantity }: Operand) =>
-    limits.every(({ value, bound }) =>
-      bound === 'at-least' ? quantity.value > value : quantity.value < value,
-    );
+  const limited = ({ quantity }: Operand) => limits.every((limit) => isWithin(quantity.value, limit));
   const dated = ({ indexed }: Operand) =>
     question.dates.length === 0 || question.dates.some((date) => meetsDate(indexed, date));
   const kept = parts.filter((part) => !isOut(part) && dated(part) && limited(part));
@@ -71,10 +69,16 @@ function inCurrency(
 }
 
 /** Figures of the question that are limits: "more than 5 million". */
-export const limitsOf = (question: Interpretation): { value: number; bound: string }[] =>
+export const limitsOf = (question: Interpretation): NumberMatch[] =>
   question.numbers
     .map(({ match }) => match)
     .filter(({ bound }) => bound === 'at-least' || bound === 'at-most');
+
+/** "At least 5 million" includes the figure itself, "more than 5 million" does not. */
+function isWithin(value: number, { value: limit, bound, boundStrict }: NumberMatch): boolean {
+  if (value === limit) return boundStrict !== true;
+  return value > limit === (bound === 'at-least');
+}
 
 function totalOf(indexed: IndexedFrame, { byFact, partsOf }: FrameIndex): IndexedFrame | undefined {
   const { partOf, fact } = indexed.frame;
