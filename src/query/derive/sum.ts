@@ -11,8 +11,8 @@ import { worked } from './outcome.js';
 export function sumOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const family = familyOf(question, snapshot);
   if (!family || family.parts.length < 2) return undefined;
-  if (family.named.length === 1 && question.excluded.length === 0) return undefined;
-  if (family.named.length > 1 && question.excluded.length === 0) {
+  if (family.named.length === 1) return undefined;
+  if (family.named.length > 1) {
     const quantity = arithmetic.sum(figures(family.named));
     const named = family.named.map(factOf);
     return quantity && worked(question, { operation: 'sum', operands: named, result: asQuantity(quantity) });

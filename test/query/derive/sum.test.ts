@@ -122,6 +122,13 @@ describe('a sum over the parts of a total', () => {
     });
   });
 
+  it('adds up those that are named and no other, also where another is left out by name', () => {
+    expect(sumIn('without Brisk, how much did Orne and Calde spend in total')).toMatchObject({
+      derivation: { operands: harboursOf('orne', 'calde'), result: { quantity: yuan(4_500_000) } },
+    });
+    expect(sumIn('how much did Orne and Brisk spend in total, Brisk left aside')).toBeUndefined();
+  });
+
   it('adds all of them up where the question counts as many as there are', () => {
     const answer = sumOf(read('how much did the four most expensive harbours cost together'), snapshot);
     expect(answer).toMatchObject({ derivation: { operands: ofAll, result: { quantity: yuan(7_000_000) } } });
