@@ -56,7 +56,7 @@ export const askedMeasures = (question: Interpretation): Sense[] =>
   question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'measure'));
 
 /** The frame counts in an asked measure; that its sentence mentions the word is not enough. */
-function countsWhatIsAsked({ frame, senses }: IndexedFrame, question: Interpretation): boolean {
+export function countsWhatIsAsked({ frame, senses }: IndexedFrame, question: Interpretation): boolean {
   const measures = askedMeasures(question);
   if (measures.length === 0) return true;
   return (

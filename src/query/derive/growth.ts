@@ -4,6 +4,7 @@ import { meetsDate } from '../asked-time.js';
 import type { IndexedFrame } from '../frame-index.js';
 import { grouped } from '../grouped.js';
 import type { AskedDate, Interpretation } from '../interpretation.js';
+import { countsWhatIsAsked } from '../slots.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
 import { refusalFor } from './comparability.js';
@@ -18,7 +19,12 @@ export function growthOf(question: Interpretation, snapshot: Snapshot): Answer |
   const holders = holdersAtTwoDates(question, snapshot);
   if (holders) return holders;
   const counts = members(
-    select(question, snapshot, ({ frame }) => frame.kind === 'milestone', { floor: MIN_COVERAGE }),
+    select(
+      question,
+      snapshot,
+      (indexed) => indexed.frame.kind === 'milestone' && countsWhatIsAsked(indexed, question),
+      { floor: MIN_COVERAGE },
+    ),
   ).flatMap(({ indexed }) => operandOf(indexed) ?? []);
   return growthIn(question, counts, snapshot);
 }

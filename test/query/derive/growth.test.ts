@@ -138,6 +138,11 @@ describe('growth', () => {
     expect(growth([paid('a', '2019'), paid('b', '2021')])).toMatchObject(noDates());
   });
 
+  it('is none of another measure than the one that is asked', () => {
+    expect(growth([early, late], 'growth of the likes of Orne')).toMatchObject(noDates());
+    expect(growth([early, late], 'growth of Orne on Perch')).toMatchObject({ outcome: 'answered' });
+  });
+
   it('is none of what the question hardly speaks of', () => {
     const question = 'growth of the ships, ports, lamps, bridges and Orne followers of Calde, Tern and Wren';
     expect(growth([early, late], question)).toMatchObject(noDates());

@@ -181,6 +181,7 @@ describe('a mean for one of a group of accounts', () => {
 
   it.each([
     ['a median is asked', 'median number of followers of the Embassies', [followers]],
+    ['another measure is asked', 'average likes of Orne', [followers]],
     ['their number alone is known', QUESTION, [count('their-number', 'accounts', 8)]],
     [
       'the account is no group',
