@@ -20,15 +20,17 @@ export function averageOf(question: Interpretation, snapshot: Snapshot): Answer 
   const family = familyOf(question, snapshot);
   const ofTotal = family && meanOfTotal(question, family, snapshot);
   if (ofTotal) return ofTotal;
-  if (family && family.parts.length > 1) {
+  const averaged = family && (family.named.length > 0 ? family.named : family.parts);
+  if (averaged && averaged.length > 1) {
+    const facts = averaged.map(factOf);
     const parts = asked.flatMap((operation) => {
-      const quantity = AVERAGES[operation](figures(family.parts));
-      return quantity ? [{ label: { operation }, quantity, facts: family.parts.map(factOf) }] : [];
+      const quantity = AVERAGES[operation](figures(averaged));
+      return quantity ? [{ label: { operation }, quantity, facts }] : [];
     });
     const [only] = parts;
     if (!only) return undefined;
     const result: DerivedResult = parts.length === 1 ? asQuantity(only.quantity) : { kind: 'several', parts };
-    return worked(question, { operation: asked[0] as Operation, operands: family.parts.map(factOf), result });
+    return worked(question, { operation: asked[0] as Operation, operands: facts, result });
   }
   // How a group's count is spread over its accounts is not printed, so that it has no median.
   return asked.includes('mean') ? meanPerAccount(question, snapshot) : undefined;
@@ -37,13 +39,13 @@ export function averageOf(question: Interpretation, snapshot: Snapshot): Answer 
 /** The mean in a currency in which the total alone is printed. */
 function meanOfTotal(
   question: Interpretation,
-  { total, parts, left, unit }: Family,
+  { total, parts, left, named, unit }: Family,
   { index }: Snapshot,
 ): Answer | undefined {
   const currency = question.currencies.find((each) => each !== unit);
   const indexed = total && index.byFact.get(factOf(total));
   const whole = currency !== undefined && indexed ? operandOf(indexed, currency) : undefined;
-  if (!whole || left.length > 0 || question.operations.includes('median')) return undefined;
+  if (!whole || left.length + named.length > 0 || question.operations.includes('median')) return undefined;
   const { value, bound, unit: own } = whole.quantity;
   const count = parts.length;
   return worked(question, {

@@ -24,6 +24,7 @@ describe('an average over the parts of a total', () => {
     ['mean', 'average spending', all, 1_750_000],
     ['median', 'median spending', all, 1_500_000],
     ['mean', 'average spending in 2019', harboursOf('orne', 'calde'), 2_250_000],
+    ['mean', 'average spending of Orne and Calde', harboursOf('orne', 'calde'), 2_250_000],
     ['mean', 'average spending without Calde', harboursOf('orne', 'brisk', 'dunmoor'), 1_166_666.667],
   ])('is their %s: %s', (operation, question, operands, value) => {
     expect(averageIn(question)).toEqual({
@@ -53,6 +54,8 @@ describe('an average over the parts of a total', () => {
 
   it.each([
     ['is asked for', 'how much did the towns spend'],
+    ['stands over the one part that is named', 'average spending of Orne'],
+    ['stands over the one part that is named, in any currency', 'average spending of Orne in dollars'],
     ['stands over one part alone', 'average spending in 2020'],
     ['is one of something else', 'average number of followers'],
   ])('is not worked out where none %s', (_, question) => {
@@ -98,6 +101,7 @@ describe('an average in a currency that the total alone prints', () => {
   it.each([
     ['its own currency is asked', 'average spending in yuan', 'mean', yuan(1_750_000)],
     ['parts are left out', 'average spending in dollars without Orne', 'mean', yuan(2_000_000)],
+    ['parts are named', 'average spending of Orne and Calde in dollars', 'mean', yuan(2_250_000)],
     ['a median is asked', 'median spending in dollars', 'median', yuan(1_500_000)],
     ['it does not print that one either', 'average spending in euros', 'mean', yuan(1_750_000)],
   ])('is not told where %s', (_, question, operation, quantity) => {
