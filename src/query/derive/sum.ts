@@ -69,9 +69,15 @@ function partsByYear(family: Family) {
     });
 }
 
+/** Years that are named one by one, or the ends of one span ("between 2019 and 2021"). */
+function yearsBetween(question: Interpretation): string[] {
+  const [only, ...others] = question.dates;
+  return only && others.length === 0 ? only.edtf.split('/') : yearsAsked(question);
+}
+
 /** What was spent in one year against another, by the parts of a total. */
 export function yearsApart(question: Interpretation, snapshot: Snapshot): Answer | undefined {
-  const years = yearsAsked(question).map(Number);
+  const years = yearsBetween(question).map(Number);
   const family = years.length === 2 ? familyOf(question, snapshot) : undefined;
   const sums = (family ? partsByYear(family) : []).filter(({ label }) => years.includes(label.year));
   const [one, other] = sums;

@@ -276,7 +276,14 @@ describe('two years', () => {
     });
   });
 
+  it('are told as well where they are the ends of a span', () => {
+    expect(apart('difference between 2019 and 2021 spending')).toEqual(
+      apart('difference of spending in 2021 and in 2019'),
+    );
+  });
+
   it.each([
+    ['the ends of a span of months', 'difference of spending between March 2019 and May 2020'],
     ['one year', 'difference of spending in 2019'],
     ['three years', 'difference of spending in 2019, in 2020 and in 2021'],
     ['a year in which nothing is known', 'difference of spending in 2019 and in 2016'],
