@@ -11,7 +11,7 @@ import { select } from './selection.js';
 /** What part of the total the named parts, or the largest ones, make up. */
 export function shareOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const family = familyOf(question, snapshot);
-  if (!family?.total || family.parts.length < 2) return undefined;
+  if (!family?.total || family.parts.length + family.left.length < 2) return undefined;
   const { total } = family;
   const picked =
     family.named.length > 0

@@ -34,6 +34,7 @@ describe('a share of a printed total', () => {
       1_500_000,
       21.42857143,
     ],
+    ['the only part of a year', 'what share of spending was in 2020', ['brisk'], 500_000, 7.142857143],
     [
       'what was spent in a year',
       'what share of spending was in 2019',
@@ -99,7 +100,7 @@ describe('a share of a printed total', () => {
     ['no part is picked out', 'what share was spent'],
     ['a part is only left out', 'what share was spent without Orne'],
     ['it is one of something else', 'what share of followers'],
-    ['one part is left to speak of', 'what share of spending was in 2020'],
+    ['no part is left', 'what share of spending was in 2010'],
   ])('is not worked out where %s', (_, question) => {
     expect(shareIn(question)).toBeUndefined();
   });
@@ -119,6 +120,11 @@ describe('a share of a printed total', () => {
   ])('is not stated where %s', (_, parts) => {
     const bounds = inventSnapshot({ ...PLACES, facts: [TOTAL, ...parts, harbour('calde', 4)] });
     expect(shareIn('what share did Orne and Brisk spend', bounds)).toBeUndefined();
+  });
+
+  it('is not worked out where one part is all that is known', () => {
+    const one = inventSnapshot({ ...PLACES, facts: [TOTAL, harbour('orne', 3_500_000)] });
+    expect(shareIn('what share has the highest spending', one)).toBeUndefined();
   });
 
   it('of two parts is worked out', () => {
