@@ -106,6 +106,12 @@ describe('exchange rates', () => {
 describe('a part in a currency in which it is not printed', () => {
   const amount = (value: number, unit: string, bound = 'exact') => ({ value, bound, unit });
 
+  it('is converted where its own currency is named, too', () => {
+    expect(ratesIn('convert the spending of Calde from yuan to dollars')).toMatchObject({
+      derivation: { result: { quantity: amount(500_000, 'USD', 'about') } },
+    });
+  });
+
   it('is converted by the rate of its total, and rounded', () => {
     const facts = ['calde-harbour', 'vale-harbours'];
     const printed = harbour('calde', 3_333_333);

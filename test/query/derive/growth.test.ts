@@ -84,6 +84,7 @@ describe('growth', () => {
 
   it.each([
     ['one date', [early]],
+    ['one day', [count('day', 100, '2019-03-01')]],
     ['one date twice', [early, count('again', 350, '2019')]],
     ['dates that overlap', [early, count('around', 350, '2019-06')]],
     ['an end that is open', [early, count('open', 350, '2021/..', { date: '../2021' })]],
@@ -126,6 +127,22 @@ describe('growth', () => {
     });
   });
 
+  it('is none between two who are both meant', () => {
+    const others = [early, count('other', 350, '2021', { subject: 'calde' })];
+    expect(growth(others, 'growth of the followers on Perch')).toMatchObject(noDates('early', 'other'));
+  });
+
+  it('is that of a subject, whomever else a count has to do with', () => {
+    expect(growth([early, { ...late, about: ['calde'] }])).toMatchObject({
+      derivation: { operands: ['early', 'late'] },
+    });
+  });
+
+  it('needs figures: a count in words is none', () => {
+    const { value: _, ...vague } = early;
+    expect(growth([{ ...vague, vague: 'dozens' } as Written, late])).toMatchObject(noDates('late'));
+  });
+
   it('is none of what was paid', () => {
     const paid = (id: string, date: string) => ({
       id,
@@ -135,7 +152,7 @@ describe('growth', () => {
       amounts: [{ currency: 'USD', value: 5 }],
       date,
     });
-    expect(growth([paid('a', '2019'), paid('b', '2021')])).toMatchObject(noDates());
+    expect(growth([paid('a', '2019'), paid('b', '2021')], 'growth of Orne')).toMatchObject(noDates());
   });
 
   it('is none of another measure than the one that is asked', () => {
@@ -175,6 +192,8 @@ describe('those who held accounts at two dates', () => {
     ['in 2014 and in 2021', 'growth of the accounts on Perch in 2014 and in 2021'],
     ['at the ends of a span', 'growth of the accounts on Perch between 2014 and 2021'],
     ['of a platform', 'growth on Perch between 2014 and 2021'],
+    ['of some accounts anywhere', 'growth of the lamp accounts between 2014 and 2021'],
+    ['of something on a platform', 'growth of lamps on Perch between 2014 and 2021'],
     ['of accounts anywhere', 'growth of the accounts between 2014 and 2021'],
   ])('make no growth, if they are of two sorts: %s', (_, question) => {
     expect(toldBy(growth(held, question))).toEqual(refused('tern-holds', 'orne-holds'));
@@ -187,6 +206,18 @@ describe('those who held accounts at two dates', () => {
     );
   });
 
+  it('are of the sort of those who hold them, whomever these have to do with', () => {
+    const [tern, orne] = held;
+    expect(
+      toldBy(
+        growth(
+          [{ ...tern, about: ['orne'] } as Written, orne as Written],
+          'growth on Perch between 2014 and 2021',
+        ),
+      ),
+    ).toEqual(refused('tern-holds', 'orne-holds'));
+  });
+
   it('hold them at a later date, if they did before it', () => {
     const facts = [holds('tern', '2014'), holds('orne', '2018')];
     expect(toldBy(growth(facts, 'growth of the accounts on Perch in 2014 and in 2021'))).toEqual(
@@ -197,6 +228,7 @@ describe('those who held accounts at two dates', () => {
   it.each([
     ['they are of one sort', [holds('tern', '2014'), holds('wren', '2021')]],
     ['some of them are of one sort', [...held, holds('wren', '2021')]],
+    ['some of the earlier ones are of the later sort', [...held, holds('calde', '2014')]],
     ['none held one at the earlier date', [holds('tern', '2012'), holds('orne', '2021')]],
     ['none held one at the later date', [holds('tern', '2014'), holds('orne', '2023')]],
     ['it is not known since when they did', [holds('tern', '../2014'), holds('orne', '2021')]],

@@ -159,6 +159,14 @@ describe('a mean for one of a group of accounts', () => {
 
   it.each([
     ['no fact tells their number', []],
+    [
+      'their number is told in words',
+      [{ ...count('some', 'accounts', 0), value: undefined, vague: 'dozens' }],
+    ],
+    [
+      'they took part in something',
+      [{ id: 'a-feast', kind: 'event', accounts: ['embassies'], statement: named('A feast') }],
+    ],
     ['another number of accounts is told', [count('other-number', 'accounts', 7)]],
     ['the same number of something else is told', [count('likes', 'likes', 8)]],
     [
@@ -169,6 +177,13 @@ describe('a mean for one of a group of accounts', () => {
     expect(averageIn(QUESTION, group(...others, followers))).toMatchObject({
       derivation: { operands: ['their-followers'], result: mean(125) },
       facts: ['their-followers'],
+    });
+  });
+
+  it('is that of the group, also beside an account that is none', () => {
+    const ofOrne = count('of-orne', 'followers', 1000, { subject: 'orne-perch' });
+    expect(averageIn('average followers of Orne', group(ofOrne, followers))).toMatchObject({
+      derivation: { operands: ['their-followers'], result: mean(125) },
     });
   });
 
@@ -186,6 +201,16 @@ describe('a mean for one of a group of accounts', () => {
   it.each([
     ['a median is asked', 'median number of followers of the Embassies', [followers]],
     ['another measure is asked', 'average likes of Orne', [followers]],
+    [
+      'their number alone is known, whatever is asked',
+      'average of the Embassies on Perch',
+      [count('their-number', 'accounts', 8)],
+    ],
+    [
+      'their followers are counted in words',
+      QUESTION,
+      [{ ...count('vague', 'followers', 0), value: undefined, vague: 'dozens' }],
+    ],
     ['their number alone is known', QUESTION, [count('their-number', 'accounts', 8)]],
     [
       'the account is no group',

@@ -116,6 +116,11 @@ describe('parts that are picked out', () => {
     expect(partsIn('the first harbour', shared)).toEqual(plain('calde'));
   });
 
+  it('are told where they are as many as are left beyond those that are not meant', () => {
+    const facts = [TOTAL, ...HARBOURS.facts.slice(1, 4)];
+    expect(partsIn('the last harbour in 2019', inventSnapshot({ ...PLACES, facts }))).toEqual(plain('calde'));
+  });
+
   it('count the towns and not who was paid', () => {
     const facts = [
       TOTAL,

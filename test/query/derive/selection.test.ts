@@ -79,6 +79,18 @@ describe('what a calculation may be made of', () => {
     ]);
   });
 
+  it('is nothing that bears any of the names that a word left out may mean', () => {
+    const actors = HARBOURS.actors.map((actor) =>
+      actor.id === 'calde' || actor.id === 'brisk' ? { ...actor, aliases: { en: ['Cove'] } } : actor,
+    );
+    const coves = inventSnapshot({ ...HARBOURS, actors });
+    expect(facts(select(readerOf(coves)('spending without Cove'), coves, told).all)).toEqual([
+      'vale-harbours',
+      'orne-harbour',
+      'dunmoor-harbour',
+    ]);
+  });
+
   it('leaves out what is covered less than is wanted, and keeps what is covered just so', () => {
     const question = read('spending of Orne');
     expect(facts(select(question, snapshot, told, { floor: 0.5 }).all)).toHaveLength(6);
@@ -177,6 +189,7 @@ describe('members of a set', () => {
     ['whose only name is met', [ORNE], [0.5], true],
     ['whose only name is not met', [ORNE], [0], false],
     ['with one name of two', [ORNE, CALDE], [0, 1], true],
+    ['with the other name of two', [ORNE, CALDE], [1, 0], true],
     ['with none of two names', [ORNE, CALDE, WORD], [0, 0, 1], false],
     ['that is not of the only class', [TOWNS, WORD], [0, 1], true],
     ['that is of one class of two', [TOWNS, VILLAGES], [0, 1], true],

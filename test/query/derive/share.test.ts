@@ -189,6 +189,19 @@ describe('a part that another fact singles out', () => {
     expect(shareIn(QUESTION, withFacts(...facts))).toBeUndefined();
   });
 
+  it('is meant as the one who paid, and not as the one who was paid', () => {
+    const builder = { id: 'quay', name: { fr: 'Quay', en: 'Quay' }, types: [] };
+    const facts = [...HARBOURS.facts.slice(0, 3), harbour('brisk', 500_000, { payee: 'quay' })];
+    const withQuay = (object: string) =>
+      inventSnapshot({
+        ...PLACES,
+        actors: [...PLACES.actors, builder],
+        facts: [...facts, model('a-model', [object])],
+      });
+    expect(shareIn(QUESTION, withQuay('brisk'))).toMatchObject(ofBrisk);
+    expect(shareIn(QUESTION, withQuay('quay'))).toBeUndefined();
+  });
+
   it('is not looked for beyond the three facts that meet the question best', () => {
     const crowd = ['a', 'b', 'c'].map((id) => model(`${id}-model`, []));
     expect(shareIn(QUESTION, withFacts(...crowd, model('last', ['brisk'])))).toBeUndefined();
