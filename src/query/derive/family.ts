@@ -25,11 +25,9 @@ const MIN_COVERAGE = 0.35;
 /** The family of figures that a question is about: the one whose total or parts meet it best. */
 export function familyOf(question: Interpretation, snapshot: Snapshot): Family | undefined {
   const { index } = snapshot;
-  const spending = (indexed: IndexedFrame) =>
-    indexed.frame.measures.includes('amount') && operandOf(indexed) !== undefined;
   const unfiltered = { ...question, excluded: [] };
   const [best] = members(
-    select(unfiltered, snapshot, spending, { floor: MIN_COVERAGE, among: index.ofTotals }),
+    select(unfiltered, snapshot, () => true, { floor: MIN_COVERAGE, among: index.ofTotals }),
   );
   const total = best && totalOf(best.indexed, index);
   const totalOperand = total && (inCurrency(total, question, index) ?? operandOf(total));

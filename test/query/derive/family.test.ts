@@ -59,6 +59,15 @@ describe('a family of figures', () => {
     expect(familyIn(all, 'how much did the towns spend')).toBeUndefined();
   });
 
+  it('is none at all where the one that is meant tells no figure: another does not stand in for it', () => {
+    const none = (id: string, payer: string, partOf?: string) =>
+      harbour(payer, 0, { id, purpose: { fr: 'des ponts', en: 'bridges' }, amounts: [], partOf });
+    const bridges = [none('vale-bridges', 'vale'), none('orne-bridge', 'orne', 'vale-bridges')];
+    const all = inventSnapshot({ ...PLACES, facts: [...HARBOURS.facts, ...bridges] });
+    expect(familyIn(all, 'spending on harbours')).toEqual(ALL);
+    expect(familyIn(all, 'spending on bridges')).toBeUndefined();
+  });
+
   it('has no part that tells no figure in its unit', () => {
     const facts = [
       TOTAL,
@@ -182,6 +191,17 @@ describe('parts of a family', () => {
     const facts = [TOTAL, harbour('orne', 1, { payee: 'quay' }), harbour('calde', 2, { payee: 'quay' })];
     const all = inventSnapshot({ ...PLACES, actors: [...PLACES.actors, builder], facts });
     expect(familyIn(all, 'spending with Quay')).toEqual({ ...ALL, parts: 'orne calde' });
+  });
+
+  it('are not picked out by the name of the whole, though it paid a part itself', () => {
+    const facts = [TOTAL, harbour('vale', 1), orne];
+    const all = inventSnapshot({ ...PLACES, facts });
+    expect(familyIn(all, 'spending of Vale')).toEqual({ ...ALL, parts: 'vale orne' });
+  });
+
+  it('are picked out by a name that is that of a platform, too', () => {
+    const all = inventSnapshot({ ...HARBOURS, platforms: [{ id: 'orne-net', name: named('Orne') }] });
+    expect(familyIn(all, 'spending of Orne')?.named).toBe('orne');
   });
 
   it('are picked out or left out by a name that two of them share', () => {
