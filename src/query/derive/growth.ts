@@ -70,8 +70,7 @@ function endsBefore(earlier: Operand, later: Operand): boolean {
 function twoDates({ dates }: Interpretation): AskedDate[] {
   const [only, ...others] = dates;
   if (!only || others.length > 0) return [...dates];
-  const ends = only.edtf.split('/');
-  return ends.length === 2 ? ends.map((edtf) => ({ ...only, edtf, relation: 'in' as const })) : [only];
+  return only.edtf.split('/').map((edtf) => ({ ...only, edtf, relation: 'in' }));
 }
 
 /** Who held accounts at two dates: persons at one and institutions at the other make no growth. */

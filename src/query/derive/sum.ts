@@ -17,7 +17,7 @@ export function sumOf(question: Interpretation, snapshot: Snapshot): Answer | un
     const named = family.named.map(factOf);
     return quantity && worked(question, { operation: 'sum', operands: named, result: asQuantity(quantity) });
   }
-  const ends = question.numbers.length > 0 ? largest(question, family) : undefined;
+  const ends = largest(question, family);
   const ofEnds = ends && ends.length > 1 ? arithmetic.sum(figures(ends)) : undefined;
   if (ends && ofEnds)
     return worked(question, { operation: 'sum', operands: ends.map(factOf), result: asQuantity(ofEnds) });
@@ -59,7 +59,7 @@ function partsByYear(family: Family) {
   const years = new Map<number, Operand[]>();
   for (const part of family.parts) {
     const year = Number(part.indexed.frame.period?.slice(0, 4));
-    if (Number.isInteger(year) && year > 0) years.set(year, [...(years.get(year) ?? []), part]);
+    if (Number.isInteger(year)) years.set(year, [...(years.get(year) ?? []), part]);
   }
   return [...years]
     .sort(([a], [b]) => a - b)
