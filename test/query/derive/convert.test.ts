@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ratesOf } from '../../../src/query/derive/convert.js';
-import { HARBOURS, harbour, inventSnapshot, PLACES, readerOf, TOTAL, toldBy } from './harbours.js';
+import {
+  HARBOURS,
+  harbour,
+  inventSnapshot,
+  PLACES,
+  readerOf,
+  snapshotsOf,
+  TOTAL,
+  toldBy,
+} from './harbours.js';
 
 const snapshot = inventSnapshot(HARBOURS);
 const ratesIn = (question: string, of = snapshot) => toldBy(ratesOf(readerOf(of)(question), of));
@@ -17,8 +26,7 @@ const alone = (id: string, yuan: number, dollars: number, more: Readonly<Record<
   }),
   ...more,
 });
-const of = (...facts: readonly (Readonly<Record<string, unknown>> & { id: string })[]) =>
-  inventSnapshot({ ...PLACES, facts });
+const of = snapshotsOf(PLACES);
 const rate = (fact: string, value: number, bound = 'exact', unit = 'CNY/USD') => ({
   label: { fact },
   quantity: { value, bound, unit },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { growthIn, growthOf } from '../../../src/query/derive/growth.js';
 import { type Invention, named } from '../invented/base.js';
-import { inventSnapshot, readerOf, toldBy } from './harbours.js';
+import { readerOf, snapshotsOf, toldBy } from './harbours.js';
 
 type Written = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -44,7 +44,7 @@ const count = (
   ...(date === undefined ? {} : { date }),
   ...more,
 });
-const of = (...facts: readonly Written[]) => inventSnapshot({ ...PEOPLE, facts });
+const of = snapshotsOf(PEOPLE);
 const growth = (facts: readonly Written[], question = 'growth of the followers of Orne') => {
   const snapshot = of(...facts);
   return growthOf(readerOf(snapshot)(question), snapshot);

@@ -1,8 +1,11 @@
+import { runSteps } from '../../../src/facts/steps.js';
 import { normalizeText } from '../../../src/language/text.js';
 import type { Answer } from '../../../src/query/answer.js';
+import { frameIndexSteps } from '../../../src/query/frame-index.js';
 import { interpret } from '../../../src/query/interpret/interpret.js';
 import type { Interpretation } from '../../../src/query/interpretation.js';
-import { createSnapshot, type Snapshot } from '../../../src/query/snapshot.js';
+import { createSnapshot, type Snapshot, textDocuments } from '../../../src/query/snapshot.js';
+import { textIndexSteps } from '../../../src/query/text-index.js';
 import { type Invention, inventBase, named } from '../invented/base.js';
 
 type Amounts = readonly Readonly<Record<string, unknown>>[];
@@ -62,6 +65,22 @@ export const HARBOURS = {
 } as const satisfies Invention;
 
 export const inventSnapshot = (invention: Invention): Snapshot => createSnapshot(inventBase(invention));
+
+/** Snapshots of different facts about the same things: their names are read once, which takes most of the time. */
+export function snapshotsOf(
+  things: Omit<Invention, 'facts'>,
+): (...facts: NonNullable<Invention['facts']>) => Snapshot {
+  const { gazetteer } = inventSnapshot(things);
+  return (...facts) => {
+    const base = inventBase({ ...things, facts });
+    return {
+      base,
+      gazetteer,
+      index: runSteps(frameIndexSteps(base, gazetteer)),
+      text: runSteps(textIndexSteps(textDocuments(base))),
+    };
+  };
+}
 
 /** Reads questions as the engine does, before anything is looked up or worked out. */
 export const readerOf =

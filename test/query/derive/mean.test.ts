@@ -9,6 +9,7 @@ import {
   inventSnapshot,
   PLACES,
   readerOf,
+  snapshotsOf,
   TOTAL,
   toldBy,
 } from './harbours.js';
@@ -130,18 +131,16 @@ describe('a mean for one of a group of accounts', () => {
     platforms: ['perch'],
     ...more,
   });
-  const group = (...facts: readonly (Readonly<Record<string, unknown>> & { id: string })[]) =>
-    inventSnapshot({
-      actors: PLACES.actors,
-      types: PLACES.types,
-      platforms: [{ id: 'perch', name: named('Perch') }],
-      measures: [measure('followers', 'follower'), measure('accounts', 'account'), measure('likes', 'like')],
-      accounts: [
-        { id: 'embassies', platform: 'perch', owner: 'orne', size: 8, name: named('Embassies') },
-        { id: 'orne-perch', platform: 'perch', owner: 'orne', handle: '@orne' },
-      ],
-      facts,
-    });
+  const group = snapshotsOf({
+    actors: PLACES.actors,
+    types: PLACES.types,
+    platforms: [{ id: 'perch', name: named('Perch') }],
+    measures: [measure('followers', 'follower'), measure('accounts', 'account'), measure('likes', 'like')],
+    accounts: [
+      { id: 'embassies', platform: 'perch', owner: 'orne', size: 8, name: named('Embassies') },
+      { id: 'orne-perch', platform: 'perch', owner: 'orne', handle: '@orne' },
+    ],
+  });
   const QUESTION = 'average number of followers of the Embassies on Perch';
   const followers = count('their-followers', 'followers', 1000);
   const mean = (value: number, bound: Bound = 'exact') => ({
