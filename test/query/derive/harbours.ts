@@ -33,8 +33,6 @@ export const TOTAL = {
   ] as Amounts,
 };
 
-export const TOWNS = ['orne', 'calde', 'brisk', 'dunmoor'] as const;
-
 /** A province, and four of its towns. */
 export const PLACES = {
   actors: [
