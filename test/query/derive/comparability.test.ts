@@ -3,14 +3,8 @@ import type { Bound } from '../../../src/facts/frame.js';
 import { type Purpose, refusalFor, sameFamily } from '../../../src/query/derive/comparability.js';
 import type { Operand } from '../../../src/query/derive/operand.js';
 import { inventBase } from '../invented/base.js';
-import { figureOf } from './handmade.js';
+import { figureOf, measureOf } from './handmade.js';
 
-const measure = (id: string, broader?: string) => ({
-  id,
-  ...(broader ? { broader } : {}),
-  noun: { fr: { one: id, other: id }, en: { one: id, other: id } },
-  verb: { fr: { one: 'avait', other: 'avaient' }, en: 'had' },
-});
 const pays = (id: string, partOf?: string) => ({
   id,
   kind: 'spending',
@@ -22,12 +16,12 @@ const pays = (id: string, partOf?: string) => ({
 const base = inventBase({
   actors: [{ id: 'orne', name: { fr: 'Orne', en: 'Orne' } }],
   measures: [
-    measure('audience'),
-    measure('followers', 'audience'),
-    measure('fans', 'followers'),
-    measure('users'),
-    measure('visitors', 'users'),
-    measure('likes'),
+    measureOf('audience'),
+    measureOf('followers', 'audience'),
+    measureOf('fans', 'followers'),
+    measureOf('users'),
+    measureOf('visitors', 'users'),
+    measureOf('likes'),
   ],
   facts: [pays('the-total'), pays('a-part', 'the-total'), pays('another-part', 'the-total'), pays('alone')],
 });
