@@ -100,7 +100,8 @@ describe('the networks that two have in common', () => {
     expect(sets('which networks do Douville and Orne have in common')).toBeUndefined();
   });
 
-  it('are asked of two', () => {
+  it('are asked of two, and of three not told as if two had been asked', () => {
+    expect(sets('which networks do Orne, Calde and Belmont have in common')).toBeUndefined();
     expect(sets('which networks does Ferrand have in common')).toBeUndefined();
   });
 
