@@ -17,13 +17,18 @@ const { by, snapshot } = inventReader({
     { id: 'orne', name: named('Orne') },
     { id: 'calde', name: named('Calde') },
     { id: 'belmont', name: named('Belmont') },
-    { id: 'douville', name: named('Douville'), country: 'FR' },
+    { id: 'douville', name: named('Douville'), country: 'FR', types: ['town'] },
+    { id: 'hautmont', name: named('Hautmont') },
+    { id: 'isly', name: named('Isly') },
+    { id: 'others', kind: 'group', plural: true, name: { fr: 'quelques autres', en: 'some rivals' } },
     { id: 'ferrand', name: named('Ferrand') },
     { id: 'galion', name: named('Galion') },
     { id: 'loire', name: named('Loire') },
     { id: 'northmill', name: named('Northmill'), parent: 'loire' },
     { id: 'digirank', kind: 'system', name: named('Digirank') },
   ],
+  types: [{ id: 'town', name: { fr: 'ville', en: 'town' } }],
+  accounts: [{ id: 'ferrand-weibo', owner: 'ferrand', platform: 'weibo', handle: '@ferrand_news' }],
   platforms: [
     { id: 'twitter', name: named('Twitter') },
     { id: 'weibo', name: named('Weibo') },
@@ -42,7 +47,15 @@ const { by, snapshot } = inventReader({
       id: 'galion-joins',
       kind: 'event',
       actors: ['galion'],
+      details: [{ slot: 'position', value: { fr: 'quatrième', en: 'fourth' } }],
       statement: { fr: 'Galion a rejoint le classement', en: 'Galion joined the ranking' },
+    },
+    {
+      id: 'orne-invites',
+      kind: 'event',
+      actors: ['orne'],
+      objects: ['ferrand'],
+      statement: { fr: 'Orne a invité Ferrand', en: 'Orne invited Ferrand' },
     },
   ],
 });
@@ -102,6 +115,17 @@ describe('how many places lie between two', () => {
     expect(between('places between Orne, Calde and Douville')).toBeUndefined();
     expect(between('places on Digirank')).toBeUndefined();
   });
+
+  it.each([
+    ['places between the French town and Orne', ['douville-place', 'orne-place']],
+    ['places between France and Orne', ['douville-place', 'orne-place']],
+  ])('is asked of a class or a country as well: %s', (question, operands) => {
+    expect(derived(between(question))).toMatchObject({ operands });
+  });
+
+  it('is asked of nobody by a loose group', () => {
+    expect(derived(between('places between some rivals and Orne'))).toMatchObject({ operation: 'growth' });
+  });
 });
 
 describe('how many places one has gained', () => {
@@ -159,7 +183,20 @@ describe('which of two stands higher', () => {
   it('is asked of two, neither more nor fewer', () => {
     expect(higher('ranked Orne')).toBeUndefined();
     expect(higher('ranked Orne on Digirank')).toBeUndefined();
+    expect(higher('ranked Orne or some rivals')).toBeUndefined();
     expect(higher('ranked Orne, Calde or Ferrand')).toBeUndefined();
+  });
+
+  it('is nothing of two that no ranking knows', () => {
+    expect(higher('who is higher, Hautmont or Isly')).toBeUndefined();
+  });
+
+  it('is not told by an account of one of them, whose places are counted all the same', () => {
+    expect(derived(higher('ranked @ferrand_news or Orne'))).toBe('nothing');
+    expect(derived(between('places between @ferrand_news and Orne'))).toMatchObject({
+      operands: ['ferrand-place', 'orne-place'],
+      refused: 'platform',
+    });
   });
 
   it('is told of the two themselves, and not of what belongs to one of them', () => {
