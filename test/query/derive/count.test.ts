@@ -68,6 +68,9 @@ const { by } = inventReader({
     { id: 'twitter', name: named('Twitter') },
     { id: 'weibo', name: named('Weibo') },
     { id: 'douyin', name: named('Douyin'), printedAs: ['tiktok'] },
+    { id: 'bilibili', name: named('Bilibili') },
+    { id: 'mini', name: named('Maxi Lite'), printedAs: ['maxi'] },
+    { id: 'maxi', name: named('Maxi') },
     { id: 'kuaishou', name: named('Kuaishou') },
     { id: 'tiktok', name: named('TikTok') },
   ],
@@ -78,7 +81,7 @@ const { by } = inventReader({
     account('calde-tweets', 'calde', 'active', 'twitter'),
     account('orne-tweets-again', 'orne', 'active', 'twitter', '2019'),
     account('belmont-tweets', 'belmont', 'opened', 'twitter'),
-    account('douville-left', 'douville', 'closed', 'twitter'),
+    { ...account('douville-left', 'douville', 'closed', 'twitter'), first: true },
     account('ferrand-absent', 'ferrand', 'absent', 'twitter'),
     account('galion-cited', 'galion', 'mentioned', 'twitter'),
     account('northmill-tweets', 'northmill', 'opened', 'weibo'),
@@ -87,10 +90,17 @@ const { by } = inventReader({
     bans('orne-bans', 'orne', { with: ['douville'] }),
     bans('calde-bans', 'calde', { target: 'galion' }),
     bans('others-ban', 'other-towns'),
+    bans('galion-bans-douyin', 'galion', { platforms: ['douyin'] }),
+    bans('club-bans-douyin', 'a-club', { platforms: ['douyin'] }),
+    account('ferrand-douyin', 'ferrand', 'opened', 'douyin'),
+    account('orne-bilibili', 'orne', 'opened', 'bilibili'),
+    account('calde-bilibili', 'calde', 'announced', 'bilibili'),
+    account('galion-mini', 'galion', 'opened', 'mini'),
     bans('ferrand-permits', 'ferrand', { action: 'permits' }),
     exchanged('orne-and-calde', ['orne', 'calde']),
     exchanged('belmont-to-orne', ['belmont'], ['orne']),
-    exchanged('galion-and-calde', ['galion', 'calde']),
+    { ...exchanged('galion-and-calde', ['galion', 'calde']), about: ['ferrand'] },
+    { ...exchanged('calde-says', ['calde', 'ferrand']), kind: 'statement' },
     {
       id: 'orne-visits',
       kind: 'event',
@@ -145,10 +155,44 @@ describe('how many', () => {
     });
   });
 
+  it('counts on one that is printed under its name, where nobody is on it itself', () => {
+    expect(told('how many towns are on Maxi')).toMatchObject({ operands: ['galion-mini'] });
+  });
+
+  it('counts on either of two platforms', () => {
+    expect(told('how many towns are on Twitter and TikTok')).toMatchObject({ result: { count: 2 } });
+  });
+
+  it('counts whoever has an account, opened or announced', () => {
+    expect(told('how many towns are on Bilibili')).toMatchObject({ result: count(['orne', 'calde']) });
+  });
+
+  it('counts the class that is asked also where it does not stand at the beginning', () => {
+    expect(told('on Twitter, how many schools are there')).toMatchObject({ result: count(['belmont']) });
+  });
+
+  it('counts no group, and leaves the count closed where that is only one', () => {
+    expect(told('how many towns have banned Douyin')).toEqual({
+      operation: 'count',
+      operands: ['galion-bans-douyin'],
+      result: count(['galion']),
+    });
+  });
+
+  it('counts those who did it together with somebody, and that one', () => {
+    expect(told('how many towns have banned Weibo with Orne')).toMatchObject({
+      operands: ['orne-bans'],
+      result: count(['orne', 'douville']),
+    });
+  });
+
   it('counts the other side of an exchange with somebody', () => {
     expect(told('with how many towns has Orne exchanged')).toMatchObject({
       result: count(['calde']),
     });
+    expect(told('with how many towns has Belmont exchanged')).toMatchObject({ result: count(['orne']) });
+    // Nor those whom the exchange was only about.
+    expect(told('with how many towns has Galion exchanged')).toMatchObject({ result: count(['calde']) });
   });
 
   it('counts nothing where nothing of the sort is known', () => {
@@ -158,6 +202,9 @@ describe('how many', () => {
 
   it('counts no followers: those are printed', () => {
     expect(told('how many followers on Twitter')).toBeUndefined();
+    expect(told('how many French towns have followers on Twitter')).toMatchObject({
+      result: count(['orne']),
+    });
   });
 });
 
@@ -165,10 +212,12 @@ describe('how many networks', () => {
   it('counts those on which the accounts of the named one are', () => {
     expect(told('on which networks is Orne')).toEqual({
       operation: 'count',
-      operands: ['orne-tweets', 'orne-tweets-again', 'orne-douyin'],
-      result: count(['twitter', 'douyin']),
+      operands: ['orne-tweets', 'orne-tweets-again', 'orne-douyin', 'orne-bilibili'],
+      result: count(['twitter', 'douyin', 'bilibili']),
     });
-    expect(told('how many networks does Orne have')).toMatchObject({ result: count(['twitter', 'douyin']) });
+    expect(told('how many networks does Orne have')).toMatchObject({
+      result: count(['twitter', 'douyin', 'bilibili']),
+    });
   });
 
   it('counts those of its date alone, where one is asked', () => {
@@ -176,11 +225,14 @@ describe('how many networks', () => {
       operands: ['orne-tweets-again'],
       result: count(['twitter']),
     });
+    expect(told('on which networks was Orne in 2014, in 2019')).toMatchObject({
+      operands: ['orne-tweets', 'orne-tweets-again', 'orne-douyin', 'orne-bilibili'],
+    });
   });
 
   it('counts no account that is closed, missing or only cited', () => {
     expect(told('how many networks does Douville have')).toBeUndefined();
-    expect(told('how many networks does Galion have')).toBeUndefined();
+    expect(told('how many networks does Galion have')).toMatchObject({ result: count(['mini']) });
   });
 
   it('counts those of the named one itself, not of one that belongs to it', () => {
@@ -198,6 +250,9 @@ describe('exchanges', () => {
       operands: ['orne-and-calde', 'galion-and-calde'],
       result: { kind: 'order', facts: ['orne-and-calde', 'galion-and-calde'] },
     });
+    expect(exchanges('who exchanged messages with Calde')).toMatchObject({
+      operands: ['orne-and-calde', 'galion-and-calde'],
+    });
     expect(exchanges('have Orne and Calde exchanged')).toMatchObject({ operands: ['orne-and-calde'] });
     expect(exchanges('have Belmont and Calde exchanged')).toBeUndefined();
   });
@@ -207,10 +262,14 @@ describe('exchanges', () => {
       operation: 'count',
       result: count(['orne', 'galion']),
     });
+    expect(exchanges('how many have exchanged, Orne and Calde')).toMatchObject({
+      result: count(['orne', 'calde']),
+    });
   });
 
   it('are no other meetings', () => {
-    expect(exchanges('Ferrand')).toBeUndefined();
+    expect(exchanges('Douville')).toBeUndefined();
+    expect(exchanges('Ferrand')).toMatchObject({ operands: ['galion-and-calde'] });
   });
 });
 
@@ -272,10 +331,17 @@ describe('how many stand ahead', () => {
       { id: 'digirank', kind: 'system', name: named('Digirank') },
     ],
     facts: [
+      {
+        id: 'orne-says',
+        kind: 'event',
+        actors: ['orne'],
+        details: [{ slot: 'position', value: { fr: 'cinquième', en: 'fifth' } }],
+        statement: { fr: 'Orne parle du classement Digirank', en: 'Orne speaks of the Digirank ranking' },
+      },
       ranks('calde-behind', 'calde', { ahead: ['douville'] }),
       ranks('orne-behind', 'orne', { ahead: ['belmont', 'calde'] }),
       ranks('orne-place', 'orne', { position: 5 }),
-      ranks('calde-place', 'calde', { position: 2 }),
+      ranks('calde-place', 'calde', { position: 2, ahead: ['belmont'] }),
       ranks('orne-behind-too', 'orne', { ahead: ['belmont', 'douville'] }),
       ranks('ferrand-behind', 'ferrand', { ahead: ['orne'] }),
     ],

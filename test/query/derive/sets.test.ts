@@ -22,7 +22,7 @@ const names = (id: string, actor: string, platforms: readonly string[]) => ({
 const { by, snapshot } = inventReader({
   actors: [
     { id: 'orne', name: named('Orne') },
-    { id: 'calde', name: named('Calde') },
+    { id: 'calde', name: named('Calde'), country: 'FR', types: ['town'] },
     { id: 'belmont', name: named('Belmont') },
     { id: 'douville', name: named('Douville') },
     { id: 'ferrand', name: named('Ferrand') },
@@ -32,6 +32,9 @@ const { by, snapshot } = inventReader({
     { id: 'bureau', name: named('Bureau') },
     { id: 'council', name: named('Council') },
     { id: 'academy', name: named('Academy') },
+    { id: 'society', name: named('Society') },
+    { id: 'herald', kind: 'outlet', name: named('Herald') },
+    { id: 'rivals', kind: 'group', plural: true, name: { fr: 'quelques autres', en: 'some rivals' } },
   ],
   platforms: [
     { id: 'twitter', name: named('Twitter') },
@@ -42,7 +45,20 @@ const { by, snapshot } = inventReader({
     { id: 'networks', name: { fr: 'tous les réseaux', en: 'all networks' }, all: true },
   ],
   measures: [measureOf('followers')],
-  lexicon: { fr: {}, en: { 'concept:social-network': 'social media' } },
+  types: [
+    { id: 'town', name: { fr: 'ville', en: 'town' } },
+    { id: 'social-network', name: { fr: 'réseau social', en: 'social network' } },
+  ],
+  sources: [
+    {
+      id: 'herald-paper',
+      file: 'herald.txt',
+      title: { text: 'News', basis: 'printed' },
+      aliases: { fr: [], en: ['Herald'] },
+      language: 'en',
+    },
+  ],
+  lexicon: { fr: {}, en: { 'concept:social-network': 'social media', 'ask:platform': 'networks' } },
   facts: [
     account('orne-opens', 'orne', 'opened', ['twitter', 'weibo']),
     account('orne-is-there', 'orne', 'active', ['weibo', 'networks']),
@@ -63,10 +79,22 @@ const { by, snapshot } = inventReader({
     account('loire-opens', 'loire', 'opened', ['twitter']),
     account('northmill-opens', 'northmill', 'opened', ['douyin']),
     account('southmill-opens', 'southmill', 'opened', ['weibo']),
-    names('bureau-list', 'bureau', ['twitter', 'weibo', 'douyin', 'networks']),
     names('bureau-short', 'bureau', ['twitter', 'weibo']),
+    names('bureau-list', 'bureau', ['twitter', 'weibo', 'douyin', 'networks']),
     names('council-list', 'council', ['weibo', 'douyin', 'kuaishou']),
-    names('academy-one', 'academy', ['bilibili']),
+    names('academy-one', 'academy', ['weibo']),
+    names('society-retells', 'society', ['weibo', 'douyin', 'kuaishou']),
+    account('herald-opens', 'herald', 'opened', ['kuaishou', 'bilibili']),
+    { ...names('in-the-herald', 'ferrand', ['twitter', 'kuaishou', 'douyin']), source: 'herald-paper' },
+    account('rivals-open', 'rivals', 'opened', ['weibo']),
+    {
+      id: 'orne-celebrates',
+      kind: 'event',
+      actors: ['orne'],
+      platforms: ['kuaishou', 'douyin'],
+      actions: ['active'],
+      statement: { fr: 'Une fête', en: 'A feast' },
+    },
   ],
 });
 const sets = (question: string) => by(platformSets)(question);
@@ -98,6 +126,13 @@ describe('the networks that two have in common', () => {
     expect(sets('which networks do Orne and Ferrand have in common')).toBeUndefined();
     expect(sets('which networks do Orne and Douville have in common')).toBeUndefined();
     expect(sets('which networks do Douville and Orne have in common')).toBeUndefined();
+  });
+
+  it('are told of a class in a country, and of no loose group', () => {
+    expect(derived(sets('which networks do the French town and Orne have in common'))).toMatchObject({
+      operands: ['calde-opens', 'calde-followed', 'orne-opens', 'orne-is-there'],
+    });
+    expect(sets('which networks do some rivals and Orne have in common')).toBeUndefined();
   });
 
   it('are asked of two, and of three not told as if two had been asked', () => {
@@ -133,6 +168,20 @@ describe('the networks that one has and the other lacks', () => {
     });
   });
 
+  it('are those of the first one where the word stands between, and other words before it do not count', () => {
+    expect(derived(sets('which networks has Orne and lacks Calde'))).toMatchObject({
+      operands: ['orne-opens', 'orne-is-there', 'calde-opens', 'calde-followed'],
+    });
+    expect(derived(sets('which networks with accounts lacks Calde, though Orne is there'))).toMatchObject({
+      operands: ['orne-opens', 'orne-is-there', 'calde-opens', 'calde-followed'],
+    });
+  });
+
+  it('are not known where one of the two is nowhere in particular', () => {
+    expect(sets('which networks does Orne have that Douville lacks')).toBeUndefined();
+    expect(sets('which networks does Douville have that Orne lacks')).toBeUndefined();
+  });
+
   it('are none where the one has none of its own', () => {
     expect(sets('which networks does Belmont have that Orne lacks')).toBeUndefined();
   });
@@ -156,6 +205,17 @@ describe('two lists of networks', () => {
     });
   });
 
+  it('may be that of an article, which is not where somebody of its name is', () => {
+    expect(derived(sets('which networks do the Herald and Council have in common'))).toMatchObject({
+      operands: ['in-the-herald', 'council-list'],
+      result: count(['kuaishou', 'douyin'], 'both'),
+    });
+  });
+
+  it('are no two where both name the same', () => {
+    expect(sets('which networks do Council and Society have in common')).toBeUndefined();
+  });
+
   it('are none where one of the two names a single network', () => {
     expect(sets('which networks do Academy and Council have in common')).toBeUndefined();
   });
@@ -168,7 +228,10 @@ describe('a question for a set of networks', () => {
     ['which networks do Orne and Calde have in common', true],
     ['how many networks do Orne and Calde have in common', true],
     ['the social media that Orne lacks', true],
+    ['the social networks that Orne lacks', true],
+    ['the networks that Orne lacks', true],
     ['which networks does Orne have', false],
+    ['which networks in order', false],
     ['what do Orne and Calde have in common', false],
     ['which followers do Orne and Calde have in common', false],
   ])('needs both the networks and what is done with them: %s', (question, asked) => {
