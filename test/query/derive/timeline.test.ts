@@ -39,6 +39,7 @@ const says = (id: string, actor: string, date: string) => ({
 
 const { by } = inventReader({
   actors: [
+    { id: 'france', kind: 'state', name: named('France'), country: 'FR' },
     { id: 'jaude', name: named('Jaude'), country: 'FR' },
     { id: 'kerven', name: named('Kerven'), country: 'DE' },
     { id: 'lormes', name: named('Lormes'), country: 'FR' },
@@ -59,7 +60,9 @@ const { by } = inventReader({
     opened('orne-weibo', 'orne', 'weibo', '2016-03'),
     visit('orne-late', 'orne', '2019-05-02'),
     visit('orne-early', 'orne', '2014-05-02'),
-    visit('orne-same-day', 'orne', '2014-05-02'),
+    visit('orne-same-day', 'orne', '2014-05-02', {
+      statement: { fr: 'Une grande visite', en: 'A grand visit' },
+    }),
     counts('orne-count', 'orne', '2017'),
     visit('orne-doubtful', 'orne', '2018?'),
     visit('orne-about', 'orne', '2015~'),
@@ -77,6 +80,8 @@ const { by } = inventReader({
     opened('jaude-bilibili', 'jaude', 'bilibili', '2012'),
     opened('kerven-bilibili', 'kerven', 'bilibili', '2011'),
     opened('lormes-bilibili', 'lormes', 'bilibili', '2013'),
+    visit('belmont-visit', 'belmont', '2014'),
+    counts('belmont-followed', 'belmont', '2014', { platforms: ['weibo'] }),
     visit('douville-visit', 'douville', '2008'),
     visit('ferrand-visit', 'ferrand', '2007'),
     counts('ferrand-count', 'ferrand', '2006'),
@@ -92,19 +97,13 @@ const line = (operation: 'order' | 'timeline', ...facts: string[]) => ({
   result: { kind: 'order', facts },
 });
 
+const OF_ORNE = ['orne-early', 'orne-same-day', 'orne-about', 'orne-weibo', 'orne-late', 'orne-undated'];
+const OF_BELMONT = ['belmont-douyin', 'belmont-weibo', 'belmont-visit', 'belmont-twitter'];
+
 describe('a timeline', () => {
   it('tells what happened in order of time, and of one day in the order of the base', () => {
-    expect(told('timeline of Orne')).toEqual(
-      line(
-        'timeline',
-        'orne-early',
-        'orne-same-day',
-        'orne-about',
-        'orne-weibo',
-        'orne-late',
-        'orne-undated',
-      ),
-    );
+    expect(told('timeline of Orne')).toEqual(line('timeline', ...OF_ORNE));
+    expect(told('timeline of the grand visits of Orne')).toEqual(line('timeline', ...OF_ORNE));
   });
 
   it('tells of counts and declarations where fewer than two things happened', () => {
@@ -115,6 +114,9 @@ describe('a timeline', () => {
     expect(told('timeline of the accounts of Belmont')).toEqual(
       line('timeline', 'belmont-douyin', 'belmont-weibo', 'belmont-twitter'),
     );
+    expect(told('timeline of Belmont')).toEqual(line('timeline', ...OF_BELMONT));
+    // One alone of that sort is no timeline.
+    expect(told('timeline of the accounts of Orne')).toEqual(line('timeline', ...OF_ORNE));
   });
 
   it('lies between two dates where those are given', () => {
@@ -125,6 +127,7 @@ describe('a timeline', () => {
     expect(told('timeline of Orne from 2 May 2014 to 2 May 2019')).toEqual(
       line('timeline', 'orne-early', 'orne-same-day', 'orne-about', 'orne-weibo', 'orne-late'),
     );
+    expect(told('timeline of Orne on 8 July')).toEqual(line('timeline', ...OF_ORNE));
     expect(told('timeline of Orne, 2019, 2016')).toEqual(line('timeline', 'orne-weibo', 'orne-late'));
   });
 
@@ -151,8 +154,9 @@ describe('a timeline', () => {
   });
 
   it('does not hang on the names that mark its stations', () => {
-    expect(told('timeline of Belmont, from Weibo to Kuaishou')).toEqual(
-      line('timeline', 'belmont-douyin', 'belmont-weibo', 'belmont-twitter'),
+    expect(told('timeline of Belmont, from Weibo to Kuaishou')).toEqual(line('timeline', ...OF_BELMONT));
+    expect(told('timeline of Douville and later Ferrand')).toEqual(
+      line('timeline', 'ferrand-visit', 'douville-visit'),
     );
     expect(told('timeline of Douville and its meetings with Ferrand')).toBeUndefined();
   });
@@ -191,10 +195,34 @@ describe('the order of several', () => {
     );
   });
 
-  it('is not told of a platform that has no event', () => {
-    expect(told('order of Belmont on Weibo and Kuaishou')).not.toEqual(
+  it('is that of the accounts on the platforms that are named, and of no count there', () => {
+    expect(told('order of Belmont on Weibo and Twitter')).toEqual(
       line('order', 'belmont-weibo', 'belmont-twitter'),
     );
+  });
+
+  it('is that of all its events where one of the platforms has none, or one alone is named', () => {
+    expect(told('order of Belmont on Weibo and Kuaishou')).toEqual(line('order', ...OF_BELMONT));
+    expect(told('order of Belmont on Weibo')).toEqual(line('order', ...OF_BELMONT));
+  });
+
+  it('takes one event of each name, where each has one of its own', () => {
+    expect(told('order of Orne and Calde')).toEqual(line('order', 'orne-weibo', 'calde-visit'));
+    expect(told('order of Calde and Orne')).toEqual(line('order', 'orne-weibo', 'calde-visit'));
+    expect(told('order of Orne, Calde and Ferrand')).toEqual(
+      line('order', 'ferrand-visit', 'orne-weibo', 'calde-visit'),
+    );
+  });
+
+  it('takes all events where one of three names has none', () => {
+    const [first, second, third, fourth, ...others] = OF_ORNE as [string, string, string, string];
+    expect(told('order of Orne, Calde and Galion')).toEqual(
+      line('order', first, second, third, fourth, 'calde-visit', ...others),
+    );
+  });
+
+  it('takes all events of one name', () => {
+    expect(told('order of Belmont')).toEqual(line('order', ...OF_BELMONT));
   });
 });
 
