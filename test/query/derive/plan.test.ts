@@ -347,6 +347,7 @@ describe('what is looked up instead', () => {
     'Orne and Calde together',
     'Orne on Digirank',
     'dollars of Belmont',
+    'which rank have the followers of the mills of Loire',
     'how many are on Weibo',
     'how many towns have followers on Twitter',
     'how many towns paid on Weibo',
