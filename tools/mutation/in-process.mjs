@@ -182,9 +182,8 @@ function byFile(ids) {
   return files;
 }
 
-const anyOf = (names) =>
-  new RegExp(`^(?:${names.map((name) => RegExp.escape?.(name) ?? escaped(name)).join('|')})$`, 'u');
-const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+const anyOf = (names) => new RegExp(`^(?:${names.map((name) => escaped(name)).join('|')})$`, 'u');
+const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 function add(counts, more) {
   for (const [mutant, count] of Object.entries(more)) counts[mutant] = (counts[mutant] ?? 0) + count;

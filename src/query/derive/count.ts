@@ -5,7 +5,7 @@ import { meetsDate } from '../asked-time.js';
 import { CLOSENESS, typesOf, who } from '../facets.js';
 import type { IndexedFrame } from '../frame-index.js';
 import { hasSpace, REACH } from '../interpret/needs.js';
-import type { Interpretation } from '../interpretation.js';
+import type { Interpretation, Need } from '../interpretation.js';
 import { strengthOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
 import { familyOf } from './family.js';
@@ -102,11 +102,14 @@ function countedSort({ needs, units }: Interpretation): readonly Sense[] {
   // "How many national governments": an adjective may stand between.
   const at = after.findIndex(({ senses }) => senses.length > 0);
   const [head, next] = [after[at], after[at + 1]];
-  const classes = head?.senses.filter((value) => ['type', 'who'].includes(spaceOf(value))) ?? [];
+  const classes = head ? classesOf(head) : [];
   if (!head || classes.length === 0 || !asked || head.unit.from - asked.to > REACH) return [];
-  const joined = next !== undefined && next.unit.from - head.unit.to <= 2 && next.force !== 'hard';
+  const joined = next !== undefined && next.unit.from - head.unit.to <= 2 && classesOf(next).length > 0;
   return joined ? [] : classes;
 }
+
+const classesOf = ({ senses }: Need): Sense[] =>
+  senses.filter((value) => ['type', 'who'].includes(spaceOf(value)));
 
 function isOfSort(id: string, sort: readonly Sense[], base: FactBase): boolean {
   if (sort.length === 0) return true;

@@ -2,6 +2,7 @@ import { intervalBetween, overlaps, type PartialDate, parseEdtf } from '../../la
 import type { Answer } from '../answer.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
+import { strengthOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
 import { familyOf } from './family.js';
 import { worked } from './outcome.js';
@@ -67,11 +68,15 @@ const inYears = ({ min, max }: { min: number; max: number }) => ({
 function articleInterval(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const asked = [...question.asks, ...question.wishes];
   if (!question.ofArticle || !asked.includes('updated')) return undefined;
+  const names = question.needs.filter(({ force }) => force === 'hard');
   const [best] = select(
     question,
     snapshot,
-    ({ frame }) =>
-      frame.kind === 'source' && frame.slots.updated !== undefined && frame.slots.published !== undefined,
+    (indexed) =>
+      indexed.frame.slots.updated !== undefined &&
+      indexed.frame.slots.published !== undefined &&
+      // Of an article that is named, another one says nothing.
+      names.every((need) => strengthOf(need, indexed) > 0),
     { kind: 'source' },
   ).all;
   const [from, to] = [

@@ -43,9 +43,7 @@ const counts = (question: Interpretation): boolean =>
 
 /** "On how many networks". */
 const asksPlatforms = (question: Interpretation): boolean =>
-  question.wishes.includes('platform') ||
-  question.asks.includes('platform') ||
-  bears(question, 'measure:networks');
+  question.wishes.includes('platform') || question.asks.includes('platform');
 
 /** A count or an amount is asked, rather than a time. */
 const hasFigure = (question: Interpretation): boolean =>

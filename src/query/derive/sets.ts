@@ -2,7 +2,8 @@ import { spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
 import type { FrameIndex, IndexedFrame } from '../frame-index.js';
 import { hasSense } from '../interpret/needs.js';
-import type { Interpretation } from '../interpretation.js';
+import type { Interpretation, Need } from '../interpretation.js';
+import { strengthOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
 import { worked } from './outcome.js';
 import { MOST_PAIRED, pair } from './pair.js';
@@ -48,13 +49,7 @@ function setsOfActors(
   question: Interpretation,
   { index }: Snapshot,
 ): readonly [PlatformSet, PlatformSet] | undefined {
-  const names = question.needs.filter(
-    ({ force, senses }) =>
-      force === 'hard' &&
-      senses.some((value) => spaceOf(value) === 'actor' || spaceOf(value) === 'who') &&
-      // What an article on somebody lists is not where that one is.
-      !senses.some((value) => spaceOf(value) === 'source'),
-  );
+  const names = namesOf(question);
   if (names.length !== 2) return undefined;
   const [first, second] = names.map((need): PlatformSet => {
     const held = index.coverage
@@ -69,6 +64,15 @@ function setsOfActors(
   }) as [PlatformSet, PlatformSet];
   return first.platforms.length > 0 && second.platforms.length > 0 ? [first, second] : undefined;
 }
+
+/** The actors that the question names; what an article on somebody lists is not where that one is. */
+const namesOf = ({ needs }: Interpretation): Need[] =>
+  needs.filter(
+    ({ force, senses }) =>
+      force === 'hard' &&
+      senses.some((value) => spaceOf(value) === 'actor' || spaceOf(value) === 'who') &&
+      !senses.some((value) => spaceOf(value) === 'source'),
+  );
 
 const listed = ({ frame }: IndexedFrame, { traits }: FrameIndex): string[] =>
   frame.platforms.filter((id) => !traits.broadPlatforms.has(id));
@@ -88,11 +92,17 @@ function setsOfLists(
       harmony: (a, b) => (list(a).join() === list(b).join() ? undefined : 0),
     },
   );
+  // Of three that are named, two say nothing.
+  if (
+    !both ||
+    !namesOf(question).every((need) => [both.first, both.second].some((one) => strengthOf(need, one) > 0))
+  )
+    return undefined;
   const setOf = (indexed: IndexedFrame): PlatformSet => ({
     facts: [indexed.frame.fact],
     platforms: list(indexed),
   });
-  return both && [setOf(both.first), setOf(both.second)];
+  return [setOf(both.first), setOf(both.second)];
 }
 
 /** "Missing from A, though B has it": the one that lacks it stands at once behind the word. */

@@ -127,14 +127,14 @@ function topicOf(question: Interpretation): Need[] {
 
 function inTime(question: Interpretation, frames: readonly IndexedFrame[]): IndexedFrame[] {
   const spans = question.dates.filter(({ edtf }) => /^\d/u.test(edtf)).map(({ edtf }) => parseEdtf(edtf));
-  const from =
-    spans.length > 1
-      ? Math.min(...spans.map(({ start }) => start ?? Number.NEGATIVE_INFINITY))
-      : Number.NEGATIVE_INFINITY;
-  const to =
-    spans.length > 1
-      ? Math.max(...spans.map(({ end }) => end ?? Number.POSITIVE_INFINITY))
-      : Number.POSITIVE_INFINITY;
+  // "From 2014 to 2016" is one date or two.
+  const bounded = spans.length > 1 || spans[0]?.precision === 'interval';
+  const from = bounded
+    ? Math.min(...spans.map(({ start }) => start ?? Number.NEGATIVE_INFINITY))
+    : Number.NEGATIVE_INFINITY;
+  const to = bounded
+    ? Math.max(...spans.map(({ end }) => end ?? Number.POSITIVE_INFINITY))
+    : Number.POSITIVE_INFINITY;
   const startOf = ({ frame }: IndexedFrame) => parseEdtf(frame.period as string).start ?? 0;
   return frames
     .filter((frame) => startOf(frame) >= from && startOf(frame) <= to)
