@@ -104,9 +104,14 @@ function countedSort({ needs, units }: Interpretation): readonly Sense[] {
   const [head, next] = [after[at], after[at + 1]];
   const classes = head ? classesOf(head) : [];
   if (!head || classes.length === 0 || !asked || head.unit.from - asked.to > REACH) return [];
-  const joined = next !== undefined && next.unit.from - head.unit.to <= 2 && classesOf(next).length > 0;
-  return joined ? [] : classes;
+  if (next === undefined || next.unit.from - head.unit.to > 2) return classes;
+  // "Governments and bodies": whatever the second is, it is counted, too.
+  const between = units.filter(({ from, to }) => from >= head.unit.to && to <= next.unit.from);
+  const joined = classesOf(next).length > 0 || between.some(({ text }) => AND.has(text.toLowerCase()));
+  return joined && next.force !== 'hard' ? [] : classes;
 }
+
+const AND: ReadonlySet<string> = new Set(['et', 'ou', 'and', 'or', '&']);
 
 const classesOf = ({ senses }: Need): Sense[] =>
   senses.filter((value) => ['type', 'who'].includes(spaceOf(value)));

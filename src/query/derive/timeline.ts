@@ -2,7 +2,7 @@ import { parseEdtf } from '../../language/edtf.js';
 import { idOf, spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
 import type { IndexedFrame } from '../frame-index.js';
-import type { Interpretation, Need } from '../interpretation.js';
+import type { AskedDate, Interpretation, Need } from '../interpretation.js';
 import { strengthOf, weightOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
 import { clausesOf } from './clauses.js';
@@ -125,18 +125,37 @@ function topicOf(question: Interpretation): Need[] {
   return topic;
 }
 
+/** What happened in the time that the question bounds, in order of time. */
 function inTime(question: Interpretation, frames: readonly IndexedFrame[]): IndexedFrame[] {
-  const spans = question.dates.filter(({ edtf }) => /^\d/u.test(edtf)).map(({ edtf }) => parseEdtf(edtf));
-  // "From 2014 to 2016" is one date or two.
-  const bounded = spans.length > 1 || spans[0]?.precision === 'interval';
-  const from = bounded
-    ? Math.min(...spans.map(({ start }) => start ?? Number.NEGATIVE_INFINITY))
-    : Number.NEGATIVE_INFINITY;
-  const to = bounded
-    ? Math.max(...spans.map(({ end }) => end ?? Number.POSITIVE_INFINITY))
-    : Number.POSITIVE_INFINITY;
+  const bounds = question.dates.filter(({ edtf }) => /^\d/u.test(edtf)).map(boundsOf);
+  const [only] = bounds;
+  // "From 2014 to 2016" is one date or two; one that stands beside things to be put in order may tell which is meant.
+  const bounded = bounds.length > 1 || (only && (!question.operations.includes('order') || only.interval));
+  const from = bounded ? Math.min(...bounds.map((bound) => bound.from)) : Number.NEGATIVE_INFINITY;
+  const to = bounded ? Math.max(...bounds.map((bound) => bound.to)) : Number.POSITIVE_INFINITY;
   const startOf = ({ frame }: IndexedFrame) => parseEdtf(frame.period as string).start ?? 0;
   return frames
     .filter((frame) => startOf(frame) >= from && startOf(frame) <= to)
     .sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);
+}
+
+/** From when to when a date lets events in. */
+function boundsOf({ edtf, relation }: AskedDate, _: number, { length }: readonly AskedDate[]) {
+  const { start, end, precision } = parseEdtf(edtf);
+  const [first, last] = [start ?? Number.NEGATIVE_INFINITY, end ?? Number.POSITIVE_INFINITY];
+  const interval = precision === 'interval';
+  // Of two dates each is an end.
+  if (length > 1) return { from: first, to: last, interval };
+  switch (relation) {
+    case 'before':
+      return { from: Number.NEGATIVE_INFINITY, to: first - 1, interval };
+    case 'as-of':
+      return { from: Number.NEGATIVE_INFINITY, to: last, interval };
+    case 'after':
+      return { from: last + 1, to: Number.POSITIVE_INFINITY, interval };
+    case 'since':
+      return { from: first, to: Number.POSITIVE_INFINITY, interval };
+    default:
+      return { from: first, to: last, interval };
+  }
 }

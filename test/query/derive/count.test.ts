@@ -133,9 +133,12 @@ describe('how many', () => {
     expect(told('how many French towns are on Twitter')).toMatchObject({ result: count(['orne']) });
   });
 
-  it('counts all classes where several are asked', () => {
+  it('counts all classes where several are asked, known or not', () => {
     expect(told('how many towns and schools are on Twitter')).toMatchObject({
       result: count(['belmont', 'orne', 'calde']),
+    });
+    expect(told('how many towns and bodies are on Twitter')).toMatchObject({
+      result: count(['orne', 'calde', 'belmont']),
     });
   });
 

@@ -131,10 +131,15 @@ describe('a timeline', () => {
     expect(told('timeline of Orne, 2019, 2016')).toEqual(line('timeline', 'orne-weibo', 'orne-late'));
   });
 
-  it('is whole where one date alone is given', () => {
-    expect(told('timeline of Calde in 2018')).toEqual(
-      line('timeline', 'calde-count', 'calde-says', 'calde-visit'),
-    );
+  it.each([
+    ['in 2014', ['orne-early', 'orne-same-day']],
+    ['since 2016', ['orne-weibo', 'orne-late', 'orne-undated']],
+    ['after 2014', ['orne-about', 'orne-weibo', 'orne-late', 'orne-undated']],
+    ['before 2016', ['orne-early', 'orne-same-day', 'orne-about']],
+    ['before 2015', ['orne-early', 'orne-same-day']],
+    ['by the end of 2016', ['orne-early', 'orne-same-day', 'orne-about', 'orne-weibo']],
+  ])('lies within one date, as it is given: %s', (date, facts) => {
+    expect(told(`timeline of Orne ${date}`)).toEqual(line('timeline', ...facts));
   });
 
   it('needs two things to tell', () => {
