@@ -30,7 +30,7 @@ export function slotValues(
     case 'amount':
       return inCurrency(values, question);
     case 'value':
-      return countsWhatIsAsked(indexed, question)
+      return countsOneOf(indexed, askedMeasures(question))
         ? [...values, ...inCurrency(slots.amount ?? [], question), ...(slots.position ?? [])]
         : [];
     default:
@@ -55,9 +55,18 @@ const inCurrency = (values: readonly SlotValue[], { currencies }: Interpretation
 export const askedMeasures = (question: Interpretation): Sense[] =>
   question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'measure'));
 
-/** The frame counts in an asked measure; that its sentence mentions the word is not enough. */
-export function countsWhatIsAsked({ frame, senses }: IndexedFrame, question: Interpretation): boolean {
-  const measures = askedMeasures(question);
+/** The same without "account", which may count accounts or say whose followers are counted. */
+export const plainMeasures = (question: Interpretation): Sense[] =>
+  askedMeasures({
+    ...question,
+    needs: question.needs.filter(({ senses }) => !senses.includes('kind:account')),
+  });
+
+/**
+ * The frame counts in one of the measures; that its sentence mentions the word is not enough. Of no measure every frame
+ * does.
+ */
+export function countsOneOf({ frame, senses }: IndexedFrame, measures: readonly Sense[]): boolean {
   if (measures.length === 0) return true;
   return (
     frame.measures.length > 0 &&

@@ -4,7 +4,7 @@ import { meetsDate } from '../asked-time.js';
 import type { IndexedFrame } from '../frame-index.js';
 import { grouped } from '../grouped.js';
 import type { AskedDate, Interpretation } from '../interpretation.js';
-import { countsWhatIsAsked } from '../slots.js';
+import { countsOneOf, plainMeasures } from '../slots.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
 import { refusalFor } from './comparability.js';
@@ -22,7 +22,7 @@ export function growthOf(question: Interpretation, snapshot: Snapshot): Answer |
     select(
       question,
       snapshot,
-      (indexed) => indexed.frame.kind === 'milestone' && countsWhatIsAsked(indexed, question),
+      (indexed) => indexed.frame.kind === 'milestone' && countsOneOf(indexed, plainMeasures(question)),
       { floor: MIN_COVERAGE },
     ),
   ).flatMap(({ indexed }) => operandOf(indexed) ?? []);

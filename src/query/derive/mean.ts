@@ -4,7 +4,7 @@ import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
 import { sensePostings } from '../postings.js';
 import type { Operation } from '../query.js';
-import { countsWhatIsAsked } from '../slots.js';
+import { countsOneOf, plainMeasures } from '../slots.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
 import { type Family, familyOf } from './family.js';
@@ -75,7 +75,7 @@ function meanPerAccount(question: Interpretation, snapshot: Snapshot): Answer | 
       (indexed) =>
         indexed.frame.kind === 'milestone' &&
         sizeOf(indexed.frame.accounts) !== undefined &&
-        countsWhatIsAsked(indexed, question),
+        countsOneOf(indexed, plainMeasures(question)),
       { floor: 0.4 },
     ),
   );

@@ -140,6 +140,8 @@ describe('a mean for one of a group of accounts', () => {
       { id: 'embassies', platform: 'perch', owner: 'orne', size: 8, name: named('Embassies') },
       { id: 'orne-perch', platform: 'perch', owner: 'orne', handle: '@orne' },
     ],
+    // As in the field: "account" also stands where accounts are counted.
+    lexicon: { fr: {}, en: { 'measure:accounts': 'account' } },
   });
   const QUESTION = 'average number of followers of the Embassies on Perch';
   const followers = count('their-followers', 'followers', 1000);
@@ -182,6 +184,12 @@ describe('a mean for one of a group of accounts', () => {
   it('is that of the group, also beside an account that is none', () => {
     const ofOrne = count('of-orne', 'followers', 1000, { subject: 'orne-perch' });
     expect(averageIn('average followers of Orne', group(ofOrne, followers))).toMatchObject({
+      derivation: { operands: ['their-followers'], result: mean(125) },
+    });
+  });
+
+  it('is asked per account, which is not to count accounts', () => {
+    expect(averageIn('average per account of the Embassies on Perch', group(followers))).toMatchObject({
       derivation: { operands: ['their-followers'], result: mean(125) },
     });
   });
