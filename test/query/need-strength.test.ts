@@ -5,7 +5,10 @@ import { indexed, need } from './invented/question.js';
 
 /** Ten frames, of which some bear whatever is needed. */
 const borneBy = (bearers: number) =>
-  ({ frames: Array.from({ length: 10 }), coverage: { countBearers: () => bearers } }) as unknown as FrameIndex;
+  ({
+    frames: Array.from({ length: 10 }),
+    coverage: { countBearers: () => bearers },
+  }) as unknown as FrameIndex;
 
 describe('the weight of a need', () => {
   it('is full for a name and for a sort of fact that decides, however many there are', () => {
