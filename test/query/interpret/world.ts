@@ -27,6 +27,7 @@ export const snapshot = createSnapshot(
       { id: 'calde', name: named('Calde'), types: ['town'], country: 'NO' },
       { id: 'velm', name: named('Velm') },
       { id: 'velm-port', name: named('Port of Velm'), types: ['port'] },
+      { id: 'seven-wells', name: named('Seven Wells') },
       { id: 'mayor', kind: 'office', name: named('Mayor of Orne') },
       { id: 'envoys', kind: 'group', name: { fr: 'émissaires', en: 'envoys' } },
       { id: 'tidal-index', kind: 'system', name: named('Tidal Index') },
@@ -95,6 +96,7 @@ export const snapshot = createSnapshot(
         'time:as-of': 'fin de',
       },
       en: {
+        'ask:age': 'years',
         'ask:author': 'who wrote',
         'ask:definition': 'what is, define',
         'ask:published': 'when was it published',
