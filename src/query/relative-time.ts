@@ -44,22 +44,16 @@ export function resolveEvents(question: Interpretation, snapshot: Snapshot): Int
   return { ...question, dates: [date], needs: question.needs.filter((need) => !clause.includes(need)) };
 }
 
-/** The clause goes on to the next comma or interrogative, or to the end. */
-function clauseEnd(question: Interpretation, from: number): number {
-  const comma = question.units.find((unit, index) => {
-    const next = question.units[index + 1];
-    return (
-      unit.from >= from &&
-      next !== undefined &&
-      between(question.question, unit.text, next.text).includes(',')
-    );
-  });
-  return comma ? comma.to : Number.POSITIVE_INFINITY;
-}
-
-function between(text: string, left: string, right: string): string {
-  const start = text.indexOf(left) + left.length;
-  return text.slice(start, Math.max(start, text.indexOf(right, start)));
+/** The clause goes on to the next comma, or to the end. */
+function clauseEnd({ question, units }: Interpretation, from: number): number {
+  let end = 0;
+  for (const unit of units) {
+    // Words recur: each stands behind the one before it.
+    const start = question.indexOf(unit.text, end);
+    if (unit.from > from && question.slice(end, start).includes(',')) return unit.from;
+    end = start + unit.text.length;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** The one dated fact that meets the clause. */

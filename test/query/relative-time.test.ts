@@ -95,6 +95,12 @@ describe('a time that is told by an event', () => {
     ['before the fair of Velm, who was on Pigeon', ['before 2019-06-01', 'Pigeon']],
     ['before Orne opened an account, who was on Semaphore', ['before 2018-03', 'Semaphore']],
     ['who was on Pigeon after the truce of Orne', ['after 2016/..', 'Pigeon']],
+    // A comma before it does not end it, also where words on both sides of the comma are alike.
+    ['who was on Pigeon, before the fair of Velm', ['before 2019-06-01', 'Pigeon']],
+    ['who was on the Pigeon, before the fair of Velm', ['before 2019-06-01', 'Pigeon']],
+    // One that comes at once does, and a word right behind it is no part of it.
+    ['before fair, who was in Velm', ['before 2019-06-01', 'Velm']],
+    ['before the fair of Velm, Pigeon who', ['before 2019-06-01', 'Pigeon']],
   ])('is the date of that event: %s', (question, expected) => {
     expect(resolved(question)).toEqual(expected);
   });
@@ -138,7 +144,9 @@ describe('a time that stays as it is', () => {
     ['the event has no date', 'who was on Semaphore before the flood of Calde'],
     ['of the event only its end is known', 'who was on Semaphore before the storm of Orne'],
     ['it is no event, but a count', 'who was on Pigeon before the likes of Orne on Semaphore'],
-    ['there are two dates', 'who was on Pigeon in 2018, and before 2019 fair of Velm'],
+    ['there are two dates', 'who was on Pigeon before 2019 fair of Velm, in 2018'],
+    // As much as three fifths are met where just the point is missing.
+    ['who it is about is met and not what', 'who was on Pigeon before the spending of Calde'],
     ['the event was at another date', 'who was on Pigeon before 2017 fair of Velm'],
     ['the date is related in another way', 'who was on Pigeon in 2019 before the fair of Velm'],
     ['a figure is asked', 'how many likes before the fair of Velm'],
