@@ -138,6 +138,17 @@ describe('an engine that is asked in words', () => {
     });
   });
 
+  it('says as ever what it cannot make out, also where a calculation is asked', () => {
+    expect(engine.ask('average of dragons')).toMatchObject({
+      outcome: 'nothing',
+      reason: { code: 'off-topic' },
+    });
+    expect(engine.ask('average of Zorblaxia')).toMatchObject({
+      outcome: 'nothing',
+      reason: { code: 'unknown-name', words: ['Zorblaxia'] },
+    });
+  });
+
   it('tells how long something takes on average, since that is printed', () => {
     expect(engine.ask('how long is the average feast of Arle')).toMatchObject({
       outcome: 'answered',

@@ -163,6 +163,10 @@ describe('a follow-up', () => {
     expect(keptBeside(said)).toEqual(keptBeside('').filter((kept) => kept !== left));
   });
 
+  it('that may mean a measure keeps no other', () => {
+    expect(keptBeside('concept:heart, measure:followers', { measures: ['likes'] })).toEqual([]);
+  });
+
   it('is about what a source tells, and still keeps whom it is about', () => {
     expect(keptBeside('source:gazette', { entities: ['orne'], measures: ['likes'] })).toEqual([
       'actor:orne',

@@ -50,7 +50,7 @@ describe('a name that is asked for', () => {
     said('the mayor', { entity: 'mayor' }),
   ];
   const asked = question({
-    needs: [need('actor:orne, country:IS')],
+    needs: [need('actor:orne, country:IS'), need('measure:likes', 'soft')],
     traits: traits({ named: new Set(['orne', 'calde']) }),
   });
 

@@ -28,12 +28,15 @@ describe('an article on something', () => {
     expect(needsIn('rubrique sur Calde')).toEqual(['hard Calde: actor:calde, source:lantern']);
   });
 
-  it.each(['article of Calde', 'article on all the Calde', 'article Calde', 'article, on Velm to Calde'])(
-    'is not meant where it stands otherwise: %s',
-    (text) => {
-      expect(needsIn(text)).toContain('hard Calde: actor:calde');
-    },
-  );
+  it.each([
+    'article of Calde',
+    'article on all the Calde',
+    'article Calde',
+    'article, on Velm to Calde',
+    'article Calde on Pigeon',
+  ])('is not meant where it stands otherwise: %s', (text) => {
+    expect(needsIn(text)).toContain('hard Calde: actor:calde');
+  });
 
   it('is not meant where the name comes first', () => {
     expect(needsIn('Calde on article')).toEqual(['hard Calde: actor:calde', ARTICLE]);
@@ -54,6 +57,11 @@ describe('an article on something', () => {
   it('that is named needs its subject no more to be found by', () => {
     expect(needsIn('The Lantern of Orne on Calde')).toEqual([
       'hard The Lantern of Orne: source:lantern',
+      'soft Calde: actor:calde',
+    ]);
+    // A name that is also its publisher's is that of the article all the same.
+    expect(needsIn('Gazette on Calde')).toEqual([
+      'hard Gazette: actor:gazette-press, source:gazette',
       'soft Calde: actor:calde',
     ]);
   });

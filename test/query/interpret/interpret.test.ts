@@ -122,6 +122,7 @@ describe('what a question needs', () => {
       'hard Pigeon: platform:pigeon',
       'soft Orne: actor:orne',
     ]);
+    expect(needsIn('Gazette comprise')).toEqual(['soft Gazette: actor:gazette-press, source:gazette']);
     expect(needsIn('abonnés sur Pigeon, Orne')).toContain('hard Orne: actor:orne');
   });
 });

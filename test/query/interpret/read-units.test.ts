@@ -23,6 +23,7 @@ describe('what a question asks for', () => {
 
   it('counts as said plainly where a phrase of several words says it', () => {
     expect(read('which networks has Orne').asks).toEqual(['platform']);
+    expect(read('the whereabouts of Orne')).toMatchObject({ asks: [], wishes: ['platform'] });
     expect(read('sur quel réseau est Orne')).toMatchObject({ asks: ['platform'], wishes: [] });
   });
 });
@@ -41,6 +42,10 @@ describe('what a question needs', () => {
     const { needs, unknown } = read('which of the twenty towns opened before the 3 March 2018, or 900');
     expect(told(needs)).toEqual(['soft towns: type:town', 'soft opened: action:opened']);
     expect(unknown).toEqual([]);
+  });
+
+  it('is no figure that cannot be read as a number', () => {
+    expect(told(read('likes 2.0.1').needs)).toEqual(['soft likes: measure:likes']);
   });
 
   it('is a name still where that holds a number', () => {

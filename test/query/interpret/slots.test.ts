@@ -57,6 +57,8 @@ describe('a question that begins with an auxiliary', () => {
 
   it('asks nothing of the kind without a network, or about more than being there', () => {
     expect(asks('is Orne a town', { needs: [ORNE] })).toBe(false);
+    const accounts = need('kind:account, measure:accounts', 'soft');
+    expect(asks('is an account of Orne on Pigeon', { needs: [...needs, accounts] })).toBe(true);
     expect(asks('did Orne ban Pigeon', { needs: [...needs, need('action:bans', 'soft')] })).toBe(false);
   });
 });
@@ -102,6 +104,16 @@ describe('what the shape of a question asks for', () => {
       expect(asksIn('which date has the Bell of Orne', { asks: ['date'] })).toEqual(['date']);
       expect(asksIn('is the Bell of Orne there', {})).toEqual([]);
       expect(asksIn('which is Orne', {})).toEqual([]);
+    });
+
+    it('is not its handle where the name may be that of somebody else', () => {
+      const { units, ...annotation } = annotate('which is the Bell of Orne');
+      const read = said({});
+      const either = units.map((each) =>
+        each.kind === 'name' ? { ...each, senses: [...each.senses, 'actor:bell' as const] } : each,
+      );
+      addImpliedAsks(read, { ...annotation, units: either }, []);
+      expect([...read.asks]).toEqual([]);
     });
   });
 

@@ -60,6 +60,9 @@ describe('the dates of a question', () => {
     ['à la fin de 2019', ['as-of 2019']],
     // Only what stands right before a date relates to it.
     ['after Orne opened in 2019', ['in 2019']],
+    ['after the fair 2019', ['in 2019']],
+    // A phrase may mean something else besides.
+    ['up to 2019', ['before 2019']],
     ['before 2018 or after 2020', ['before 2018', 'after 2020']],
     ['in 2018 or before 2020', ['in 2018', 'before 2020']],
     ['in 2018 before', ['in 2018']],

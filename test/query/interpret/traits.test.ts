@@ -59,6 +59,7 @@ describe('a question about a place in a ranking', () => {
     ['action:ranks', [], true],
     ['action:ahead', ['actor'], true],
     ['actor:orne | actor:tidal-index', ['value'], true],
+    ['actor:tidal-index, actor:orne', ['value'], true],
     ['actor:orne | measure:likes', ['value', 'date'], false],
     ['', [], false],
   ])('needs %s, asks %s: %s', (needs, asks, expected) => {
