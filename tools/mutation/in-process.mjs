@@ -184,7 +184,7 @@ function byFile(ids) {
 
 const anyOf = (names) =>
   new RegExp(`^(?:${names.map((name) => RegExp.escape?.(name) ?? escaped(name)).join('|')})$`, 'u');
-const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 function add(counts, more) {
   for (const [mutant, count] of Object.entries(more)) counts[mutant] = (counts[mutant] ?? 0) + count;
