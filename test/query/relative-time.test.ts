@@ -47,6 +47,13 @@ const snapshot = createSnapshot(
         event: 'opened',
         date: '2020-04',
       },
+      {
+        id: 'orne-parade',
+        kind: 'event',
+        actors: ['orne'],
+        statement: text('Orne had a procession'),
+        date: '2021',
+      },
       // Neither a count nor an undated or open fact is an event.
       {
         id: 'orne-likes',
@@ -98,6 +105,8 @@ describe('a time that is told by an event', () => {
     // A comma before it does not end it, also where words on both sides of the comma are alike.
     ['who was on Pigeon, before the fair of Velm', ['before 2019-06-01', 'Pigeon']],
     ['who was on the Pigeon, before the fair of Velm', ['before 2019-06-01', 'Pigeon']],
+    ['who was on Pigeon, after procession of Orne', ['after 2021', 'Pigeon']],
+    ['who was on Pigeon after, fair of Velm', ['after 2019-06-01', 'Pigeon']],
     // One that comes at once does, and a word right behind it is no part of it.
     ['before fair, who was in Velm', ['before 2019-06-01', 'Velm']],
     ['before the fair of Velm, Pigeon who', ['before 2019-06-01', 'Pigeon']],
