@@ -1,7 +1,7 @@
 import { overlaps, parseEdtf } from '../language/edtf.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { AskedDate, Interpretation, Need, TimeRelation } from './interpretation.js';
-import { weightOf } from './need-strength.js';
+import { strengthOf, weightOf } from './need-strength.js';
 import type { Snapshot } from './snapshot.js';
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
@@ -65,7 +65,11 @@ function eventOf(
   // What stands outside the clause says whose event it is, and no more.
   const needs = [...clause, ...around.filter((need) => !clause.includes(need))];
   const weights = needs.map((need, at) => weightOf(need, index) * (at < clause.length ? 1 : OUTSIDE));
-  const dated = ({ frame, when }: IndexedFrame) => DATED_KINDS.has(frame.kind) && when?.start !== undefined;
-  const [best] = index.coverage.covering(needs, weights, { floor: MIN_COVERAGE, admits: dated });
+  const isDated = ({ frame, when }: IndexedFrame) => DATED_KINDS.has(frame.kind) && when?.start !== undefined;
+  // Whatever else they did is no answer to when "the flood of Calde" was.
+  const isMeant = (indexed: IndexedFrame) =>
+    clause.every((need) => need.force === 'ignored' || strengthOf(need, indexed) > 0);
+  const admits = (indexed: IndexedFrame) => isDated(indexed) && isMeant(indexed);
+  const [best] = index.coverage.covering(needs, weights, { floor: MIN_COVERAGE, admits });
   return best && best.coverage > MIN_COVERAGE ? best.indexed : undefined;
 }

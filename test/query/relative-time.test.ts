@@ -151,6 +151,7 @@ describe('a time that stays as it is', () => {
     ['nothing follows', 'who was on Pigeon before'],
     ['no fact meets what follows', 'who was on Pigeon before the dragon of Velm'],
     ['the event has no date', 'who was on Semaphore before the flood of Calde'],
+    ['only another event of theirs has a date', 'who was on Pigeon before the flood of Calde'],
     ['of the event only its end is known', 'who was on Semaphore before the storm of Orne'],
     ['it is no event, but a count', 'who was on Pigeon before the likes of Orne on Semaphore'],
     ['there are two dates', 'who was on Pigeon before 2019 fair of Velm, in 2018'],
