@@ -102,6 +102,9 @@ describe('a time that is told by an event', () => {
     ['before the fair of Velm, who was on Pigeon', ['before 2019-06-01', 'Pigeon']],
     ['before Orne opened an account, who was on Semaphore', ['before 2018-03', 'Semaphore']],
     ['who was on Pigeon after the truce of Orne', ['after 2016/..', 'Pigeon']],
+    // A word that the base lacks tells no events apart, and names elsewhere in the question count for half.
+    ['who was on Pigeon before the wonderful fair of Velm', ['before 2019-06-01', 'Pigeon']],
+    ['who was with Calde on Semaphore before the fair of Velm', ['before 2019-06-01', 'Calde', 'Semaphore']],
     // A comma before it does not end it, also where words on both sides of the comma are alike.
     ['who was on Pigeon, before the fair of Velm', ['before 2019-06-01', 'Pigeon']],
     ['who was on the Pigeon, before the fair of Velm', ['before 2019-06-01', 'Pigeon']],
