@@ -170,10 +170,10 @@ describe('an engine that is asked in words', () => {
 });
 
 describe('an engine that is asked on', () => {
-  const { query: previous } = engine.ask('how many followers did Orne have');
+  const afterOrne = () => ({ previous: engine.ask('how many followers did Orne have').query });
 
   it('keeps what the question before was about, and says so', () => {
-    expect(engine.ask('and on Pigeon', { previous })).toEqual({
+    expect(engine.ask('and on Pigeon', afterOrne())).toEqual({
       outcome: 'answered',
       query: query({
         entities: ['orne'],
@@ -189,7 +189,7 @@ describe('an engine that is asked on', () => {
   });
 
   it('says nothing of what it kept where that is no name', () => {
-    expect(engine.ask('and Velm', { previous })).toMatchObject({ facts: ['velm-crowd'], caveats: [] });
+    expect(engine.ask('and Velm', afterOrne())).toMatchObject({ facts: ['velm-crowd'], caveats: [] });
   });
 
   it('knows nothing of a question before where none is given', () => {
