@@ -1,7 +1,7 @@
 import { overlaps, parseEdtf } from '../language/edtf.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { AskedDate, Interpretation, Need, TimeRelation } from './interpretation.js';
-import { weightOf } from './need-strength.js';
+import { strengthOf, weightOf } from './need-strength.js';
 import type { Snapshot } from './snapshot.js';
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
@@ -44,22 +44,16 @@ export function resolveEvents(question: Interpretation, snapshot: Snapshot): Int
   return { ...question, dates: [date], needs: question.needs.filter((need) => !clause.includes(need)) };
 }
 
-/** The clause goes on to the next comma or interrogative, or to the end. */
-function clauseEnd(question: Interpretation, from: number): number {
-  const comma = question.units.find((unit, index) => {
-    const next = question.units[index + 1];
-    return (
-      unit.from >= from &&
-      next !== undefined &&
-      between(question.question, unit.text, next.text).includes(',')
-    );
-  });
-  return comma ? comma.to : Number.POSITIVE_INFINITY;
-}
-
-function between(text: string, left: string, right: string): string {
-  const start = text.indexOf(left) + left.length;
-  return text.slice(start, Math.max(start, text.indexOf(right, start)));
+/** The clause goes on to the next comma, or to the end. */
+function clauseEnd({ question, units }: Interpretation, from: number): number {
+  let end = 0;
+  for (const unit of units) {
+    // Words recur: each stands behind the one before it.
+    const start = question.indexOf(unit.text, end);
+    if (unit.from > from && question.slice(end, start).includes(',')) return unit.from;
+    end = start + unit.text.length;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** The one dated fact that meets the clause. */
@@ -71,7 +65,11 @@ function eventOf(
   // What stands outside the clause says whose event it is, and no more.
   const needs = [...clause, ...around.filter((need) => !clause.includes(need))];
   const weights = needs.map((need, at) => weightOf(need, index) * (at < clause.length ? 1 : OUTSIDE));
-  const dated = ({ frame, when }: IndexedFrame) => DATED_KINDS.has(frame.kind) && when?.start !== undefined;
-  const [best] = index.coverage.covering(needs, weights, { floor: MIN_COVERAGE, admits: dated });
+  const isDated = ({ frame, when }: IndexedFrame) => DATED_KINDS.has(frame.kind) && when?.start !== undefined;
+  // Whatever else they did is no answer to when "the flood of Calde" was.
+  const isMeant = (indexed: IndexedFrame) =>
+    clause.every((need) => need.force === 'ignored' || strengthOf(need, indexed) > 0);
+  const admits = (indexed: IndexedFrame) => isDated(indexed) && isMeant(indexed);
+  const [best] = index.coverage.covering(needs, weights, { floor: MIN_COVERAGE, admits });
   return best && best.coverage > MIN_COVERAGE ? best.indexed : undefined;
 }

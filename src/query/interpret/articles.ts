@@ -17,13 +17,10 @@ export function ofArticlesOn(
   index: FrameIndex,
 ): Need[] {
   return needs.map((need) => {
-    const before = units.find(({ from, to, senses }) => {
+    const before = units.find(({ to, senses }) => {
       const between = words.slice(to, need.unit.from).map(({ folded }) => folded);
       return (
-        from < need.unit.from &&
-        need.unit.from - to <= REACH &&
-        senses.some(isArticle) &&
-        between.some((word) => ABOUT.has(word))
+        need.unit.from - to <= REACH && senses.some(isArticle) && between.some((word) => ABOUT.has(word))
       );
     });
     if (!before || need.force !== 'hard') return need;

@@ -71,6 +71,4 @@ const upToItsEnd = (date: AskedDate): AskedDate =>
 
 /** "Préfecture comprise": one among those that are meant, not the only one. */
 const loosenActor = (need: Need): Need =>
-  need.force === 'hard' && need.senses.some((value) => spaceOf(value) === 'actor')
-    ? { ...need, force: 'soft' }
-    : need;
+  need.senses.some((value) => spaceOf(value) === 'actor') ? { ...need, force: 'soft' } : need;

@@ -17,8 +17,6 @@ const BORNE: ReadonlySet<string> = new Set([
   'kind',
   'concept',
 ]);
-/** A frame that lacks one of these is about something else. */
-const NAMING: ReadonlySet<string> = new Set(['actor', 'account', 'platform', 'source', 'country', 'network']);
 
 export const hasSpace = (needs: readonly Need[], ...spaces: string[]): boolean =>
   needs.some(({ senses }) => senses.some((value) => spaces.includes(spaceOf(value))));
@@ -50,14 +48,9 @@ export function toNeed(unit: Unit, index: FrameIndex): Need | undefined {
 
 /** A name that picks out one thing: neither "all networks" nor a loose group, which statements word in many ways. */
 function isNarrow(senses: readonly Sense[], index: FrameIndex): boolean {
-  const naming = (value: Sense) =>
-    NAMING.has(spaceOf(value)) &&
-    !(spaceOf(value) === 'platform' && index.traits.broadPlatforms.has(idOf(value)));
-  return (
-    senses.some(naming) &&
-    senses.every((value) => naming(value) || spaceOf(value) === 'type') &&
-    !isGroup({ senses }, index)
-  );
+  const isBroad = (value: Sense) =>
+    spaceOf(value) === 'platform' && index.traits.broadPlatforms.has(idOf(value));
+  return senses.length > 0 && !senses.some(isBroad) && !isGroup({ senses }, index);
 }
 
 export const isGroup = ({ senses }: Pick<Need, 'senses'>, { traits }: FrameIndex): boolean =>

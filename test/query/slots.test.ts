@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantity, SlotValue } from '../../src/facts/frame.js';
+import type { BaseTraits } from '../../src/query/base-traits.js';
+import { askedMeasures, fills, printsSlot, slotValues } from '../../src/query/slots.js';
+import { indexed, need, question } from './invented/question.js';
+
+const said = (text: string, written: Partial<SlotValue> = {}): SlotValue => ({
+  text: { fr: text, en: text },
+  ...written,
+});
+const counted = (value: number, unit: string): SlotValue => {
+  const quantity: Quantity = { value, bound: 'exact', unit, platforms: [] };
+  return said(`${value} ${unit}`, { quantity });
+};
+const traits = (written: Partial<BaseTraits>): BaseTraits => ({ ...question().traits, ...written });
+
+describe('what a fact tells for a slot', () => {
+  it('is what it holds for that slot', () => {
+    const frame = indexed({ slots: { reason: [said('a flood')], place: [said('the quay')] } });
+    expect(slotValues(frame, 'reason', question())).toEqual([said('a flood')]);
+    expect(fills(frame, 'reason', question())).toBe(true);
+    expect(slotValues(frame, 'title', question())).toEqual([]);
+    expect(fills(frame, 'title', question())).toBe(false);
+  });
+
+  it('is no platform that stands for all of them', () => {
+    const [pigeon, every] = [said('Pigeon', { entity: 'pigeon' }), said('all', { entity: 'every-network' })];
+    const asked = question({ traits: traits({ broadPlatforms: new Set(['every-network']) }) });
+    expect(slotValues(indexed({ slots: { platform: [every, pigeon] } }), 'platform', asked)).toEqual([
+      pigeon,
+    ]);
+    expect(fills(indexed({ slots: { platform: [every] } }), 'platform', asked)).toBe(false);
+  });
+
+  it('is no date of which only the end is known', () => {
+    const [until, since, day] = [
+      said('before June 2023', { edtf: '../2023-05' }),
+      said('since 2019', { edtf: '2019/..' }),
+      said('2 June 2023', { edtf: '2023-06-02' }),
+    ];
+    const frame = indexed({ slots: { date: [until, since, day, said('at dusk')] } });
+    expect(slotValues(frame, 'date', question())).toEqual([since, day, said('at dusk')]);
+  });
+});
+
+describe('a name that is asked for', () => {
+  const [orne, calde, mayor] = [
+    said('Orne', { entity: 'orne' }),
+    said('Calde', { entity: 'calde' }),
+    said('the mayor', { entity: 'mayor' }),
+  ];
+  const asked = question({
+    needs: [need('actor:orne, country:IS'), need('measure:likes', 'soft')],
+    traits: traits({ named: new Set(['orne', 'calde']) }),
+  });
+
+  it('is whoever takes part and is not in the question, by name and not by office', () => {
+    const frame = indexed({ slots: { actor: [orne, calde, mayor, said('somebody')] } });
+    expect(slotValues(frame, 'name', asked)).toEqual([calde]);
+    expect(fills(indexed({ slots: { actor: [orne, mayor] } }), 'name', asked)).toBe(false);
+  });
+
+  it('comes behind the names that the fact gives as such', () => {
+    const frame = indexed({ slots: { actor: [calde], name: [said('The Lantern')] } });
+    expect(slotValues(frame, 'name', asked)).toEqual([said('The Lantern'), calde]);
+    expect(slotValues(indexed({ slots: { name: [said('The Lantern')] } }), 'name', asked)).toEqual([
+      said('The Lantern'),
+    ]);
+  });
+});
+
+describe('an amount', () => {
+  const frame = indexed({ slots: { amount: [counted(30, 'CNY'), counted(4, 'USD'), said('a fortune')] } });
+
+  it('is told in every currency that the fact prints', () => {
+    expect(slotValues(frame, 'amount', question())).toEqual([
+      counted(30, 'CNY'),
+      counted(4, 'USD'),
+      said('a fortune'),
+    ]);
+  });
+
+  it('is told in the currency that is asked, and in no other', () => {
+    expect(slotValues(frame, 'amount', question({ currencies: ['USD'] }))).toEqual([counted(4, 'USD')]);
+    expect(slotValues(frame, 'amount', question({ currencies: ['USD', 'CNY'] }))).toEqual([
+      counted(30, 'CNY'),
+      counted(4, 'USD'),
+    ]);
+    expect(slotValues(frame, 'amount', question({ currencies: ['EUR'] }))).toEqual([]);
+  });
+});
+
+describe('a value', () => {
+  const followers = (mentioned: number, measures: readonly string[] = ['fans']) =>
+    indexed(
+      { measures, slots: { value: [counted(900, 'fans')] } },
+      { senses: new Map([['measure:followers', mentioned]]) },
+    );
+  const asked = question({ needs: [need('measure:followers, measure:likes', 'soft'), need('actor:orne')] });
+
+  it('is any figure where no measure is asked: counts, then amounts in the asked currency, then places', () => {
+    const frame = indexed({
+      slots: {
+        value: [counted(900, 'fans')],
+        amount: [counted(30, 'CNY'), counted(4, 'USD')],
+        position: [counted(3, 'rank')],
+      },
+    });
+    expect(slotValues(frame, 'value', question())).toEqual([
+      counted(900, 'fans'),
+      counted(30, 'CNY'),
+      counted(4, 'USD'),
+      counted(3, 'rank'),
+    ]);
+    expect(slotValues(frame, 'value', question({ currencies: ['USD'] }))).toEqual([
+      counted(900, 'fans'),
+      counted(4, 'USD'),
+      counted(3, 'rank'),
+    ]);
+    expect(slotValues(indexed(), 'value', question())).toEqual([]);
+  });
+
+  it('counts what is asked, or its like', () => {
+    expect(slotValues(followers(1), 'value', asked)).toEqual([counted(900, 'fans')]);
+    expect(slotValues(followers(0.86), 'value', asked)).toEqual([counted(900, 'fans')]);
+  });
+
+  it('is not told by a fact that counts something else and only mentions what is asked', () => {
+    expect(slotValues(followers(0.9), 'value', asked)).toEqual([]);
+    expect(slotValues(followers(0), 'value', asked)).toEqual([]);
+    expect(slotValues(followers(1, []), 'value', asked)).toEqual([]);
+    expect(slotValues(indexed({ measures: ['visits'] }), 'value', asked)).toEqual([]);
+  });
+
+  it('is asked in all the measures that the question names, and in nothing else', () => {
+    expect(askedMeasures(asked)).toEqual(['measure:followers', 'measure:likes']);
+    expect(askedMeasures(question({ needs: [need('actor:orne')] }))).toEqual([]);
+  });
+});
+
+describe('a sentence that prints what is asked', () => {
+  const printing = (value: SlotValue, dates: readonly string[] = []) =>
+    printsSlot(
+      indexed(
+        { slots: { place: [value] }, statement: { fr: '', en: 'It met at the Old Quay in 2019' } },
+        { dates },
+      ),
+      'place',
+    );
+
+  it('prints every figure of the fact', () => {
+    expect(printing(counted(3, 'visits'))).toBe(true);
+  });
+
+  it('prints a date where it prints one at all', () => {
+    expect(printing(said('June 2019', { edtf: '2019-06' }), ['2019'])).toBe(true);
+    expect(printing(said('June 2019', { edtf: '2019-06' }))).toBe(false);
+    expect(printing(said('June 2019'), ['2019'])).toBe(false);
+  });
+
+  it('prints a name if it holds it, however that is capitalised', () => {
+    expect(printing(said('the old QUAY'))).toBe(true);
+    expect(printing(said('the new quay'))).toBe(false);
+  });
+
+  it('needs to print only one of several values, and none where the fact has none', () => {
+    const frame = indexed({
+      slots: { place: [said('the new quay'), said('old quay')] },
+      statement: { fr: '', en: 'At the Old Quay' },
+    });
+    expect(printsSlot(frame, 'place')).toBe(true);
+    expect(printsSlot(frame, 'reason')).toBe(false);
+  });
+});
