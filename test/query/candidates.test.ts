@@ -1,15 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Frame } from '../../src/facts/frame.js';
-import { runSteps } from '../../src/facts/steps.js';
 import type { Sense } from '../../src/linking/sense.js';
 import { candidatesFor, candidatesNear, MAX_SCORED } from '../../src/query/candidates.js';
-import { frameIndexOf, type IndexedFrame } from '../../src/query/frame-index.js';
+import type { IndexedFrame } from '../../src/query/frame-index.js';
 import type { Interpretation } from '../../src/query/interpretation.js';
-import { PostingsBuilder } from '../../src/query/postings.js';
 import type { Snapshot } from '../../src/query/snapshot.js';
 import type { TextIndex } from '../../src/query/text-index.js';
 import { inventBase } from './invented/base.js';
-import { askedDate, askedNumber, hard, indexedFrame, questionOf, words } from './invented/pieces.js';
+import {
+  askedDate,
+  askedNumber,
+  hard,
+  indexedFrame,
+  questionOf,
+  snapshotOver,
+  words,
+} from './invented/pieces.js';
 
 /** What a test says of a frame. */
 interface Said extends Partial<Frame> {
@@ -18,6 +24,8 @@ interface Said extends Partial<Frame> {
   readonly numbers?: readonly number[];
 }
 
+const NO_BASE = inventBase({});
+
 /** A snapshot of as many frames as a test wants, each as it says, of which the words alone find those given. */
 function snapshotOf(count: number, said: (order: number) => Said, byText: readonly number[] = []) {
   const frames = Array.from({ length: count }, (_, order) => {
@@ -25,15 +33,10 @@ function snapshotOf(count: number, said: (order: number) => Said, byText: readon
     const strengths = Object.fromEntries(senses.map((value) => [value, 1]));
     return indexedFrame(frame, { order, senses: strengths, terms, numbers });
   });
-  const postings = new PostingsBuilder();
-  for (const frame of frames) postings.add(frame);
-  const base = inventBase({});
   const search = vi.fn<TextIndex['search']>((_, { limit }) =>
     byText.slice(0, limit).map((id) => ({ id, score: 1 })),
   );
-  const index = frameIndexOf(frames, runSteps(postings.build()), base);
-  const snapshot = { base, index, text: { search } } as unknown as Snapshot;
-  return { snapshot, search };
+  return { snapshot: snapshotOver(frames, NO_BASE, search), search };
 }
 
 const orders = (found: readonly IndexedFrame[]) => found.map(({ order }) => order);

@@ -1,10 +1,17 @@
+import type { FactBase } from '../../../src/facts/fact-base.js';
 import type { Frame } from '../../../src/facts/frame.js';
+import { runSteps } from '../../../src/facts/steps.js';
 import { parseEdtf } from '../../../src/language/edtf.js';
 import type { Unit } from '../../../src/linking/annotate.js';
+import { PhraseTable } from '../../../src/linking/phrase-table.js';
 import type { Sense } from '../../../src/linking/sense.js';
 import { spaceOf } from '../../../src/linking/sense.js';
-import type { IndexedFrame } from '../../../src/query/frame-index.js';
+import { Vocabulary } from '../../../src/linking/spelling.js';
+import { frameIndexOf, type IndexedFrame } from '../../../src/query/frame-index.js';
 import type { AskedDate, AskedNumber, Interpretation, Need } from '../../../src/query/interpretation.js';
+import { PostingsBuilder } from '../../../src/query/postings.js';
+import type { Snapshot } from '../../../src/query/snapshot.js';
+import type { TextIndex } from '../../../src/query/text-index.js';
 
 /** Pieces that the engine makes of facts and questions, made by hand where a test is about one of them alone. */
 
@@ -45,6 +52,23 @@ export function indexedFrame(frame: Partial<Frame> = {}, indexing: Indexing = {}
     sourceTerms: new Set(sourceTerms),
     numbers,
     dates,
+  };
+}
+
+/** A snapshot of frames that were made by hand; `search` stands for the text index. */
+export function snapshotOver(
+  frames: readonly IndexedFrame[],
+  base: FactBase,
+  search: TextIndex['search'] = () => [],
+): Snapshot {
+  const postings = new PostingsBuilder();
+  for (const frame of frames) postings.add(frame);
+  const index = frameIndexOf(frames, runSteps(postings.build()), base);
+  return {
+    base,
+    index,
+    text: { search },
+    gazetteer: { phrases: new PhraseTable(), vocabulary: new Vocabulary() },
   };
 }
 
