@@ -8,6 +8,8 @@ import { dispatcherOver, headlineOf, invoked, MEMBER, openWorld, read, typed } f
 let world: Snapshot;
 beforeAll(async () => {
   world = await openWorld();
+  // `check` loads the rules of ingesting when it is first called, which here are still TypeScript.
+  await import('../../src/ingest/check.js');
 });
 
 const pressed = async (action: Action) =>

@@ -18,11 +18,17 @@ export const NOW = new Date('2026-03-01T12:00:00Z');
 export const MEMBER = { user: 'u1', roles: ['member'] } as const;
 export const registry = createRegistry(commands);
 
-/** The invented base with the real engine. */
+/** The invented base with the real engine: read once, and a base of its own to each who asks. */
 export async function openWorld(): Promise<Snapshot> {
-  const base = await loadFactBase(FIXTURE_BASE, { now: NOW });
-  return { base, engine: createQueryEngine(base) };
+  opened ??= loadFactBase(FIXTURE_BASE, { now: NOW }).then((base) => ({
+    base,
+    engine: createQueryEngine(base),
+  }));
+  const { base, engine } = await opened;
+  return { base: { ...base }, engine };
 }
+
+let opened: Promise<Snapshot> | undefined;
 
 /** A logger that remembers what it was told. */
 export function recordingLogger(): Logger & {
