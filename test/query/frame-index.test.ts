@@ -58,16 +58,16 @@ const base = inventBase({
 });
 
 const gazetteer = runSteps(gazetteerSteps(base));
-const build = () => runSteps(frameIndexSteps(base, gazetteer));
+const index = runSteps(frameIndexSteps(base, gazetteer));
 const indexed = (fact: string) => {
-  const found = build().byFact.get(fact);
+  const found = index.byFact.get(fact);
   if (!found) throw new Error(`no frame of ${fact}`);
   return found;
 };
 
 describe('a frame in the index', () => {
   it('stands in the order of the base, and is found by its fact', () => {
-    const { frames, byFact } = build();
+    const { frames, byFact } = index;
     expect(frames.map(({ frame }) => frame)).toEqual(base.frames);
     expect(frames.map(({ order }) => order)).toEqual(base.frames.map((_, at) => at));
     for (const each of frames) expect(byFact.get(each.frame.fact)).toBe(each);
@@ -126,14 +126,14 @@ describe('a frame in the index', () => {
 
 describe('the index of frames', () => {
   it('finds the parts of a total in their order, and totals together with their parts', () => {
-    const { partsOf, ofTotals } = build();
+    const { partsOf, ofTotals } = index;
     const facts = [...partsOf].map(([total, parts]) => [total, parts.map(({ frame }) => frame.fact)]);
     expect(facts).toEqual([['all-centres', ['north', 'south']]]);
     expect(ofTotals.map(({ frame }) => frame.fact)).toEqual(['all-centres', 'north', 'south']);
   });
 
   it('finds frames by what they bear and the words that they hold', () => {
-    const { frames, bySense, byTerm, bySourceTerm, coverage, traits } = build();
+    const { frames, bySense, byTerm, bySourceTerm, coverage, traits } = index;
     const facts = (orders: Uint32Array | undefined) =>
       [...(orders ?? [])].map((order) => frames[order]?.frame.fact);
     expect(facts(bySense.get('concept:yuan')?.orders)).toEqual(['plain']);
@@ -147,7 +147,7 @@ describe('the index of frames', () => {
     const steps = frameIndexSteps(base, gazetteer);
     let pauses = 0;
     while (!steps.next().done) pauses += 1;
-    const { bySense, byTerm, bySourceTerm } = build();
+    const { bySense, byTerm, bySourceTerm } = index;
     expect(pauses).toBe(2 * base.frames.length + bySense.size + byTerm.size + bySourceTerm.size);
   });
 });

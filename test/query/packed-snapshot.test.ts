@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
-import { createQueryEngine, engineOver } from '../../src/query/create-engine.js';
+import { engineOver } from '../../src/query/create-engine.js';
 import { packSnapshot, unpackSnapshot } from '../../src/query/packed-snapshot.js';
 import { createSnapshot } from '../../src/query/snapshot.js';
 import { inventBase, named } from './invented/base.js';
@@ -50,7 +50,9 @@ const base = inventBase({
     })),
   ],
 });
-const pack = () => packSnapshot(createSnapshot(base), 'program');
+const made = createSnapshot(base);
+const engine = engineOver(made);
+const packed = packSnapshot(made, 'program');
 
 describe('a packed snapshot', () => {
   it.each([
@@ -63,12 +65,12 @@ describe('a packed snapshot', () => {
     'xylophone',
     '',
   ])('answers as the one that it was packed from: %s', (question) => {
-    const snapshot = unpackSnapshot(pack(), base, 'program');
-    expect(snapshot && engineOver(snapshot).ask(question)).toEqual(createQueryEngine(base).ask(question));
+    const snapshot = unpackSnapshot(packed, base, 'program');
+    expect(snapshot && engineOver(snapshot).ask(question)).toEqual(engine.ask(question));
   });
 
   it('has the same index as the one that it was packed from', () => {
-    const [made, read] = [createSnapshot(base), unpackSnapshot(pack(), base, 'program')];
+    const read = unpackSnapshot(packed, base, 'program');
     expect(read?.index.frames).toEqual(made.index.frames);
     expect(read?.index.bySense).toEqual(made.index.bySense);
     expect(read?.index.byTerm).toEqual(made.index.byTerm);
@@ -78,15 +80,15 @@ describe('a packed snapshot', () => {
   });
 
   it('ranks words as the one that it was packed from, those of the titles too', () => {
-    const [made, read] = [createSnapshot(base), unpackSnapshot(pack(), base, 'program')];
+    const read = unpackSnapshot(packed, base, 'program');
     for (const query of ['lanternes de Calde', 'lanterns', 'gazette', 'folowers'])
       expect(read?.text.search(query, { limit: 9 })).toEqual(made.text.search(query, { limit: 9 }));
     expect(read?.text.search('lanternes', { limit: 9 })).toHaveLength(2);
   });
 
   it('ranks by the words that were packed, and does not read the statements again', () => {
-    const packed = deserialize(pack()) as { texts: string[][] };
-    const swapped = serialize({ ...packed, texts: [...packed.texts].reverse() });
+    const read = deserialize(packed) as { texts: string[][] };
+    const swapped = serialize({ ...read, texts: [...read.texts].reverse() });
     const ids = unpackSnapshot(swapped, base, 'program')
       ?.text.search('lanterns', { limit: 9 })
       .map(({ id }) => base.frames[base.frames.length - 1 - id]?.fact);
@@ -94,15 +96,14 @@ describe('a packed snapshot', () => {
   });
 
   it('shares its frames with the base, and does not hold them itself', () => {
-    const snapshot = unpackSnapshot(pack(), base, 'program');
+    const snapshot = unpackSnapshot(packed, base, 'program');
     for (const frame of base.frames) expect(snapshot?.index.byFact.get(frame.fact)?.frame).toBe(frame);
-    const { frames } = deserialize(pack()) as { frames: object[] };
+    const { frames } = deserialize(packed) as { frames: object[] };
     expect(frames).toHaveLength(base.frames.length);
     for (const frame of frames) expect(frame).not.toHaveProperty('frame');
   });
 
   it('is of no use to another base or another program', () => {
-    const packed = pack();
     expect(unpackSnapshot(packed, base, 'program')).toBeDefined();
     expect(unpackSnapshot(packed, { ...base, version: 'another' }, 'program')).toBeUndefined();
     expect(unpackSnapshot(packed, { ...base, frames: base.frames.slice(1) }, 'program')).toBeUndefined();
@@ -111,13 +112,13 @@ describe('a packed snapshot', () => {
 
   it('is of no use where the parts of its name only run together alike', () => {
     const count = base.frames.length;
-    const packed = packSnapshot(createSnapshot({ ...base, version: 'a' }), `${count}b`);
-    expect(unpackSnapshot(packed, { ...base, version: `a${count}` }, 'b')).toBeUndefined();
+    const other = packSnapshot({ ...made, base: { ...base, version: 'a' } }, `${count}b`);
+    expect(unpackSnapshot(other, { ...base, version: `a${count}` }, 'b')).toBeUndefined();
   });
 
   it('is of no use to another engine, which writes bytes in its own way', () => {
-    const packed = deserialize(pack()) as { key: string };
-    const foreign = serialize({ ...packed, key: packed.key.replace(process.versions.v8, '0.0') });
+    const read = deserialize(packed) as { key: string };
+    const foreign = serialize({ ...read, key: read.key.replace(process.versions.v8, '0.0') });
     expect(unpackSnapshot(foreign, base, 'program')).toBeUndefined();
   });
 });
