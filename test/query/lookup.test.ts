@@ -187,6 +187,11 @@ describe('beside an answer', () => {
     expect(facts([about(1, opened), ...same])).toEqual([0, 1, 2, 3, 4, 5].map((at) => `fact-${at}`));
   });
 
+  it('all facts are shown that tell one thing of several alike', () => {
+    const joined = Array.from({ length: 5 }, () => about(0.95, { actions: ['joined', 'opened'] }));
+    expect(facts([about(1, { actions: ['launched', 'opened'] }), ...joined])).toHaveLength(6);
+  });
+
   it.each<[string, Said]>([
     ['of another kind', about(0.95, { ...opened, kind: 'profile' })],
     ['of something else that happened', about(0.95, { actions: ['closed'] })],
@@ -269,6 +274,11 @@ describe('a list is wanted', () => {
       true,
     ],
     [
+      'by a word in the plural that may also mean something else',
+      { needs: [needOf('soft', ['concept:body', 'type:body'], [], { text: 'bodies' })] },
+      true,
+    ],
+    [
       'by a class in the singular not',
       { needs: [needOf('soft', ['type:body'], [], { text: 'body' })] },
       false,
@@ -342,6 +352,17 @@ describe('counts in different scopes', () => {
     expect(choices([on('twitter'), on('douyin')], { ...asked, needs })).toBe('answered');
   });
 
+  it('are no choice where a network is named by a word that may mean another thing', () => {
+    const on = (platform: string) => count(platform, 1, { senses: { 'platform:twitter': 1 } });
+    const needs = [FRANCE, FOLLOWERS, hard('account:twitter', 'platform:twitter')];
+    expect(choices([on('twitter'), on('douyin')], { ...asked, needs })).toBe('answered');
+  });
+
+  it('are told apart by all of their networks together', () => {
+    const both = count('we', 1, { platforms: ['we', 'chat'] });
+    expect(choices([both, count('wechat')])).toEqual(['fact-1', 'fact-0']);
+  });
+
   it('are no choice where no measure is asked', () => {
     expect(choices([count('twitter'), count('douyin')], { ...asked, needs: [FRANCE] })).toBe('answered');
   });
@@ -360,6 +381,9 @@ describe('counts in different scopes', () => {
     expect(choices([of('twitter', 'subject'), of('douyin', 'subject')], { ...asked, needs })).toBe(
       'answered',
     );
+    const two: FrameActor[] = [...actors('subject'), { id: 'mayor', role: 'subject' }];
+    const together = count('twitter', 1, { actors: two, senses: { 'actor:orne': 1 } });
+    expect(choices([together, of('douyin', 'about')], { ...asked, needs })).toBe('answered');
     expect(choices([of('twitter', 'about'), of('douyin', 'about')], { ...asked, needs })).toEqual([
       'fact-0',
       'fact-1',
@@ -518,6 +542,8 @@ describe('the facts nearest to a question without an answer', () => {
   it('may lack a name of it, which then weighs as any word', () => {
     const frames: Said[] = [about(1), { senses: { 'platform:twitter': 1 } }];
     expect(nearest(frames, [TWITTER, ORNE])).toEqual(['fact-0', 'fact-1']);
+    const more: Said[] = [about(1, { terms: ['lantern'] }), { senses: { 'platform:twitter': 1 } }, {}];
+    expect(nearest(more, [TWITTER, ORNE, words('lantern')])).toEqual(['fact-0', 'fact-1']);
   });
 
   it('are first those that fail nothing else', () => {
