@@ -5,29 +5,33 @@ import { type Token, tokenize } from './tokens.js';
 /** What marks the unstemmed form of a word in an index, so that it never meets a stem. */
 export const EXACT_PREFIX = '=';
 
+/** A word of a text as an index holds it. */
+export interface Term {
+  /** The word's stem; a number, handle, hashtag or address as it is. */
+  readonly stem: string;
+  /** The word itself, with `=` before it. */
+  readonly exact: string;
+}
+
 /**
- * The terms under which a text is indexed and looked up: words without stop words, stemmed; numbers, handles,
- * hashtags and addresses as they are, folded. In the order of the text, repeated as often as they occur.
+ * The terms under which a text is indexed and looked up, folded and without stop words, in the order of the text and
+ * repeated as often as they occur.
  */
-export function analyze(text: string, lang: Lang): string[] {
-  return contentTokens(text, lang).map((token) =>
-    token.kind === 'word' ? stem(token.folded, lang) : term(token),
-  );
-}
-
-/** As `analyze`, unstemmed, each term with `=` before it. */
-export function analyzeExact(text: string, lang: Lang): string[] {
-  return contentTokens(text, lang).map((token) => EXACT_PREFIX + term(token));
-}
-
-function contentTokens(text: string, lang: Lang): Token[] {
-  return tokenize(text).filter(
-    (token) => token.kind !== 'punct' && token.kind !== 'emoji' && !isStopWord(token.folded, lang),
-  );
+export function analyze(text: string, lang: Lang): Term[] {
+  const terms: Term[] = [];
+  for (const token of tokenize(text)) {
+    if (token.kind === 'punct' || token.kind === 'emoji' || isStopWord(token.folded, lang)) continue;
+    const form = termOf(token);
+    terms.push({
+      stem: token.kind === 'word' ? stem(token.folded, lang) : form,
+      exact: EXACT_PREFIX + form,
+    });
+  }
+  return terms;
 }
 
 /** One form for a figure however its groups are parted: `646 000`, `646,000` and `646.000` are one term. */
-function term(token: Token): string {
+function termOf(token: Token): string {
   return token.kind === 'number' ? withoutGroups(token.folded) : token.folded;
 }
 

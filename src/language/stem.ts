@@ -11,8 +11,18 @@ export { isStopWord, STOP_WORDS } from './stop-words.js';
  */
 export function stem(folded: string, lang: Lang): string {
   if (!isPlainWord(folded)) return folded;
-  return lang === 'fr' ? stemFrench(folded) : stemEnglish(folded);
+  const known = stems[lang].get(folded);
+  if (known !== undefined) return known;
+  const form = lang === 'fr' ? stemFrench(folded) : stemEnglish(folded);
+  if (stems[lang].size >= MOST_WORDS) stems[lang].clear();
+  if (folded.length <= LONGEST_WORD) stems[lang].set(folded, form);
+  return form;
 }
+
+/** Texts come back to the same words, and a base is read word by word more than once; what was stemmed lately is kept. */
+const stems: Readonly<Record<Lang, Map<string, string>>> = { fr: new Map(), en: new Map() };
+const MOST_WORDS = 50_000;
+const LONGEST_WORD = 30;
 
 function isPlainWord(word: string): boolean {
   for (let i = 0; i < word.length; i++) {

@@ -72,10 +72,9 @@ export function annotateQuestion(text: string, gazetteer: Gazetteer): Annotation
 
 /** Every sense and term of a statement: all readings, overlapping ones too, since a fact should be found by any. */
 export function annotateStatement(
-  text: string,
+  words: readonly Word[],
   gazetteer: Gazetteer,
 ): { senses: Set<Sense>; terms: Set<string> } {
-  const words = wordsOf(text);
   const senses = new Set<Sense>();
   for (const match of gazetteer.phrases.find(words)) {
     if (isAccident(match, words)) continue;

@@ -89,16 +89,19 @@ export class PhraseTable<T> {
         const window = words.slice(from, to);
         // A title may hold a colon; a name of a few words does not.
         if (window.length < MIN_PARTED && window.some(({ parted }, at) => at > 0 && parted)) continue;
-        const values = this.#lookup(this.#literal, window, literalKey);
-        for (const value of this.#exact.get(literalKey(window, 0)) ??
-          this.#exact.get(singularKey(window)) ??
-          [])
-          values.add(value);
-        if (values.size > 0) matches.push({ from, to, values, literal: true });
+        const values = this.#literally(window);
+        if (values) matches.push({ from, to, values, literal: true });
       }
       if (words[from]?.stop === false) matches.push(...this.#bagsFrom(words, from));
     }
     return matches;
+  }
+
+  /** What the words mean in their order, as typed or by their stems. */
+  #literally(window: readonly Word[]): Set<T> | undefined {
+    const stemmed = lookUp(this.#literal, window, literalKey);
+    const exact = this.#exact.get(literalKey(window, 0)) ?? this.#exact.get(singularKey(window));
+    return exact ? new Set([...(stemmed ?? []), ...exact]) : stemmed;
   }
 
   *#bagsFrom(words: readonly Word[], from: number): Generator<PhraseMatch<T>> {
@@ -117,24 +120,27 @@ export class PhraseTable<T> {
       // A name that holds all of these words is no longer than the longest with any of them.
       longest = Math.min(longest, longestOf(word, this.#longestWith));
       if (content.length > longest) return;
-      const values = this.#lookup(this.#bag, content, bagKey);
-      if (values.size > 0) yield { from, to, values, literal: false };
+      const values = lookUp(this.#bag, content, bagKey);
+      if (values) yield { from, to, values, literal: false };
     }
   }
+}
 
-  #lookup(
-    table: Map<string, Set<T>>,
-    words: readonly Word[],
-    key: (words: readonly Word[], form: Form) => string,
-  ): Set<T> {
-    const found = new Set<T>();
-    for (const form of FORM_INDEXES) {
-      for (const value of table.get(key(words, form)) ?? []) found.add(value);
-      // Spelt as the table has it: a stem that it shares with another phrase ("policy", "police") is an accident.
-      if (form === 0 && found.size > 0) break;
-    }
-    return found;
+/** What words mean by any of their forms, or nothing: most windows of a text mean nothing. */
+function lookUp<T>(
+  table: ReadonlyMap<string, ReadonlySet<T>>,
+  words: readonly Word[],
+  key: (words: readonly Word[], form: Form) => string,
+): Set<T> | undefined {
+  let found: Set<T> | undefined;
+  for (const form of FORM_INDEXES) {
+    const values = table.get(key(words, form));
+    if (!values) continue;
+    // Spelt as the table has it: a stem that it shares with another phrase ("policy", "police") is an accident.
+    if (form === 0) return new Set(values);
+    found = found ? new Set([...found, ...values]) : new Set(values);
   }
+  return found;
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -190,10 +196,15 @@ const singularKey = (words: readonly Word[]): string => words.map(({ folded }) =
 const singular = (folded: string): string =>
   folded.length > SHORT && folded.endsWith('s') ? folded.slice(0, -1) : folded;
 const SHORT = 3;
-const literalKey = (words: readonly Word[], form: Form): string =>
-  words.map((word) => word.forms[form]).join(' ');
+const literalKey = (words: readonly Word[], form: Form): string => {
+  let key = (words[0] as Word).forms[form];
+  for (let at = 1; at < words.length; at += 1) key += ` ${(words[at] as Word).forms[form]}`;
+  return key;
+};
 const bagKey = (words: readonly Word[], form: Form): string =>
-  words
-    .map((word) => word.forms[form])
-    .sort()
-    .join(' ');
+  words.length === 1
+    ? literalKey(words, form)
+    : words
+        .map((word) => word.forms[form])
+        .sort()
+        .join(' ');

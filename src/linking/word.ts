@@ -16,10 +16,13 @@ export interface Word {
 }
 
 /** The words, handles, hashtags, addresses and numbers of a text, without its signs. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf = (text: string): Word[] => wordsOfTokens(tokenize(text));
+
+/** The same, of a text that is cut already. */
+export function wordsOfTokens(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   let parted = false;
-  for (const token of tokenize(text)) {
+  for (const token of tokens) {
     if (token.kind === 'punct') parted ||= PARTING.has(token.text);
     if (token.kind === 'punct' || token.kind === 'emoji') continue;
     words.push(toWord(token, parted && words.length > 0));

@@ -1,14 +1,16 @@
 import type { FactBase } from '../facts/fact-base.js';
 import type { Frame } from '../facts/frame.js';
 import type { Steps } from '../facts/steps.js';
-import { findDates } from '../language/dates.js';
+import { findDatesIn } from '../language/dates.js';
 import { type PartialDate, parseEdtf } from '../language/edtf.js';
-import { LANGS } from '../language/lang.js';
-import { findNumbers } from '../language/numbers.js';
+import { LANGS, type Lang } from '../language/lang.js';
+import { findNumbersIn } from '../language/numbers.js';
+import { normalizeText } from '../language/text.js';
+import { tokenizeNormalized } from '../language/tokens.js';
 import { annotateStatement } from '../linking/annotate.js';
 import type { Gazetteer } from '../linking/gazetteer.js';
 import { type Sense, spaceOf } from '../linking/sense.js';
-import { wordsOf } from '../linking/word.js';
+import { wordsOf, wordsOfTokens } from '../linking/word.js';
 import { type BaseTraits, baseTraits } from './base-traits.js';
 import { Coverage } from './coverage.js';
 import { facetsOf, type Known } from './facets.js';
@@ -96,31 +98,38 @@ function indexFrame(
   gazetteer: Gazetteer,
   sourceTerms: ReadonlySet<string>,
 ): IndexedFrame {
+  const read = LANGS.map((lang) => readStatement(frame.statement[lang], lang, gazetteer));
   const senses = facetsOf(frame, known);
-  const terms = new Set<string>();
-  for (const lang of LANGS) {
-    const annotation = annotateStatement(frame.statement[lang], gazetteer);
-    // That a sentence says "article" or "account" does not make the fact one.
-    for (const value of annotation.senses)
-      if (spaceOf(value) !== 'kind') raise(senses, value, strengthOfMention(value));
-    for (const term of annotation.terms) terms.add(term);
-  }
-  for (const values of Object.values(frame.slots)) {
-    for (const { text } of values)
-      for (const lang of LANGS) for (const term of termsOf(text[lang])) terms.add(term);
-  }
-  const numbers = [
-    ...new Set(
-      [...findNumbers(frame.statement.fr, 'fr'), ...findNumbers(frame.statement.en, 'en')].map(
-        ({ value }) => value,
-      ),
-    ),
-  ];
-  const dates = [
-    ...new Set(LANGS.flatMap((lang) => findDates(frame.statement[lang], { lang }).map(({ edtf }) => edtf))),
-  ].filter((edtf) => /^\d{4}/u.test(edtf));
+  // That a sentence says "article" or "account" does not make the fact one.
+  for (const value of read.flatMap((each) => [...each.senses]))
+    if (spaceOf(value) !== 'kind') raise(senses, value, strengthOfMention(value));
+  const terms = new Set(read.flatMap((each) => [...each.terms]));
+  for (const { text } of Object.values(frame.slots).flat())
+    for (const lang of LANGS) for (const term of termsOf(text[lang])) terms.add(term);
   const when = frame.period === undefined ? undefined : parseEdtf(frame.period);
-  return { frame, order, ...(when && { when }), senses, terms, sourceTerms, numbers, dates };
+  return {
+    frame,
+    order,
+    ...(when && { when }),
+    senses,
+    terms,
+    sourceTerms,
+    numbers: [...new Set(read.flatMap(({ numbers }) => numbers))],
+    dates: [...new Set(read.flatMap(({ dates }) => dates))],
+  };
+}
+
+/** All that a statement says in one language; its text is cut once, which is most of the work. */
+function readStatement(statement: string, lang: Lang, gazetteer: Gazetteer) {
+  const text = normalizeText(statement);
+  const tokens = tokenizeNormalized(text);
+  return {
+    ...annotateStatement(wordsOfTokens(tokens), gazetteer),
+    numbers: findNumbersIn(text, tokens, lang).map(({ value }) => value),
+    dates: findDatesIn(text, tokens, { lang })
+      .map(({ edtf }) => edtf)
+      .filter((edtf) => /^\d{4}/u.test(edtf)),
+  };
 }
 
 /** A measure that is only mentioned is not counted there; a name that is mentioned does take part. */

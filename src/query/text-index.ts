@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { runSteps, type Steps } from '../facts/steps.js';
-import { analyze, analyzeExact, EXACT_PREFIX } from '../language/analyze.js';
+import { analyze, EXACT_PREFIX } from '../language/analyze.js';
 import { LANGS, type Lang } from '../language/lang.js';
 import { isStopWord } from '../language/stop-words.js';
 import { editDistance, typoTolerance } from '../language/typo.js';
@@ -163,7 +163,10 @@ function* readDocuments(documents: Iterable<TextDocument>): Steps<Collection> {
 
 const WORD = /^[a-z]{3,}$/u;
 
-const termsOf = (text: string, lang: Lang): string[] => [...analyze(text, lang), ...analyzeExact(text, lang)];
+function termsOf(text: string, lang: Lang): string[] {
+  const terms = analyze(text, lang);
+  return [...terms.map(({ stem }) => stem), ...terms.map(({ exact }) => exact)];
+}
 
 /** The terms of a query that the dictionary knows; a word of which it knows no form is read as its neighbours. */
 function wantedTerms(
@@ -190,10 +193,8 @@ function wantedTerms(
 function wordsOfQuery(query: string, langs: readonly Lang[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const lang of langs) {
-    const stems = analyze(query, lang);
-    for (const [at, exact] of analyzeExact(query, lang).entries()) {
-      found.set(exact, (found.get(exact) ?? new Set()).add(stems[at] as string));
-    }
+    for (const { stem, exact } of analyze(query, lang))
+      found.set(exact, (found.get(exact) ?? new Set()).add(stem));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze, analyzeExact } from '../../src/language/analyze.js';
+import { analyze } from '../../src/language/analyze.js';
 import { isStopWord, STOP_WORDS, stem } from '../../src/language/stem.js';
 import { fold } from '../../src/language/text.js';
 
@@ -64,11 +64,12 @@ test('stop words are folded, with interrogatives', () => {
 });
 
 test('analysis drops stop words, stems words and gives figures one form', () => {
-  expect(analyze('Combien d’abonnés l’ambassadeur @Amb_ChenXu avait-il ?', 'fr')).toEqual([
+  const stems = (text: string) => analyze(text, 'fr').map(({ stem }) => stem);
+  expect(stems('Combien d’abonnés l’ambassadeur @Amb_ChenXu avait-il ?')).toEqual([
     stem('abonnes', 'fr'),
     stem('ambassadeur', 'fr'),
     '@amb_chenxu',
   ]);
   expect(analyze('646 000', 'fr')).toEqual(analyze('646,000', 'fr'));
-  expect(analyzeExact('Les abonnés de Kerry', 'fr')).toEqual(['=abonnes', '=kerry']);
+  expect(analyze('Les abonnés de Kerry', 'fr').map(({ exact }) => exact)).toEqual(['=abonnes', '=kerry']);
 });
