@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Frame } from '../../src/facts/frame.js';
-import { facetsOf, typesOf, who } from '../../src/query/facets.js';
+import { facetsOf, type Known, typesOf, who } from '../../src/query/facets.js';
 import { relationsOf } from '../../src/query/relations.js';
 import { inventBase, named } from './invented/base.js';
 import { indexedFrame } from './invented/pieces.js';
@@ -76,7 +76,10 @@ const base = inventBase({
     },
   ],
 });
-const known = { base, ...relationsOf(base) };
+let known: Known;
+beforeAll(() => {
+  known = { base, ...relationsOf(base) };
+});
 
 /** The senses that a frame's fields give, without those of its kind and source. */
 function facets(frame: Partial<Frame>): Record<string, number> {

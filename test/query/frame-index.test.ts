@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { runSteps } from '../../src/facts/steps.js';
 import { gazetteerSteps } from '../../src/linking/gazetteer.js';
-import { frameIndexSteps } from '../../src/query/frame-index.js';
+import { type FrameIndex, frameIndexSteps } from '../../src/query/frame-index.js';
 import { inventBase, named } from './invented/base.js';
 import { hard } from './invented/pieces.js';
 
@@ -58,7 +58,10 @@ const base = inventBase({
 });
 
 const gazetteer = runSteps(gazetteerSteps(base));
-const index = runSteps(frameIndexSteps(base, gazetteer));
+let index: FrameIndex;
+beforeAll(() => {
+  index = runSteps(frameIndexSteps(base, gazetteer));
+});
 const indexed = (fact: string) => {
   const found = index.byFact.get(fact);
   if (!found) throw new Error(`no frame of ${fact}`);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Frame, FrameActor, SlotValue } from '../../src/facts/frame.js';
 import { normalizeText } from '../../src/language/text.js';
 import type { Sense } from '../../src/linking/sense.js';
@@ -7,7 +7,7 @@ import { interpret } from '../../src/query/interpret/interpret.js';
 import type { Interpretation, Need } from '../../src/query/interpretation.js';
 import { caveatsOf, lookUp, wantsList } from '../../src/query/lookup.js';
 import { matchFrame } from '../../src/query/match.js';
-import { createSnapshot } from '../../src/query/snapshot.js';
+import { createSnapshot, type Snapshot } from '../../src/query/snapshot.js';
 import type { TextIndex } from '../../src/query/text-index.js';
 import { inventBase, named } from './invented/base.js';
 import {
@@ -653,34 +653,36 @@ describe('an answer is told with care', () => {
 
 describe('a question as people type it', () => {
   const town = (id: string, name: string) => ({ id, name: named(name), types: ['town'] });
-  const snapshot = createSnapshot(
-    inventBase({
-      actors: [
-        town('orne', 'Orne'),
-        town('calde', 'Calde'),
-        { id: 'port', name: { fr: "l'Office du port", en: 'the Harbour Office' }, parent: 'orne' },
-      ],
-      types: [{ id: 'town', name: { fr: 'ville', en: 'town' }, aliases: { en: ['towns'] } }],
-      platforms: [
-        { id: 'twitter', name: named('Twitter') },
-        { id: 'douyin', name: named('Douyin'), printedAs: ['tiktok'] },
-        { id: 'tiktok', name: named('TikTok') },
-      ],
-      facts: [
-        ...[
-          { id: 'orne-opens', actor: 'orne', platforms: ['twitter'], date: '2012-03' },
-          { id: 'calde-opens', actor: 'calde', platforms: ['twitter'], date: '2014' },
-          { id: 'port-opens', actor: 'port', platforms: ['douyin'], date: '2018' },
-        ].map((fact) => ({ ...fact, kind: 'account', event: 'opened' })),
-        {
-          id: 'lantern',
-          kind: 'event',
-          actors: ['port'],
-          statement: { fr: "L'Office du port a allumé une lanterne", en: 'The Harbour Office lit a lantern' },
-        },
-      ],
-    }),
-  );
+  const invented = inventBase({
+    actors: [
+      town('orne', 'Orne'),
+      town('calde', 'Calde'),
+      { id: 'port', name: { fr: "l'Office du port", en: 'the Harbour Office' }, parent: 'orne' },
+    ],
+    types: [{ id: 'town', name: { fr: 'ville', en: 'town' }, aliases: { en: ['towns'] } }],
+    platforms: [
+      { id: 'twitter', name: named('Twitter') },
+      { id: 'douyin', name: named('Douyin'), printedAs: ['tiktok'] },
+      { id: 'tiktok', name: named('TikTok') },
+    ],
+    facts: [
+      ...[
+        { id: 'orne-opens', actor: 'orne', platforms: ['twitter'], date: '2012-03' },
+        { id: 'calde-opens', actor: 'calde', platforms: ['twitter'], date: '2014' },
+        { id: 'port-opens', actor: 'port', platforms: ['douyin'], date: '2018' },
+      ].map((fact) => ({ ...fact, kind: 'account', event: 'opened' })),
+      {
+        id: 'lantern',
+        kind: 'event',
+        actors: ['port'],
+        statement: { fr: "L'Office du port a allumé une lanterne", en: 'The Harbour Office lit a lantern' },
+      },
+    ],
+  });
+  let snapshot: Snapshot;
+  beforeAll(() => {
+    snapshot = createSnapshot(invented);
+  });
   const ask = (typed: string) => lookUp(interpret(normalizeText(typed), snapshot), snapshot);
 
   it.each([
