@@ -14,6 +14,7 @@ import {
   indexedFrame,
   questionOf,
   snapshotOver,
+  soft,
   words,
 } from './invented/pieces.js';
 
@@ -66,6 +67,9 @@ describe('the candidates of a question', () => {
     ['one name', [ORNE], [0, 1, 4]],
     ['two names', [ORNE, TWITTER], [0, 4]],
     ['a name that may be either of two', [hard('actor:orne', 'actor:calde'), TWITTER], [0, 4, 3]],
+    ['a name beside one that may be either of two', [TWITTER, hard('actor:orne', 'actor:calde')], [0, 3, 4]],
+    ['a name that may be one of which the base has nothing', [hard('actor:nobody', 'actor:calde')], [3]],
+    ['a name beside one that is only meant loosely', [ORNE, soft('platform:twitter')], [0, 1, 4]],
     ['a name beside words', [CALDE, words('harbour')], [3]],
   ])('are the frames that bear %s', (_, needs, found) => {
     expect(candidates(small(), { needs })).toEqual(found);
@@ -81,6 +85,11 @@ describe('the candidates of a question', () => {
 
   it('need not bear a name of which the base has nothing', () => {
     expect(candidates(small(), { needs: [hard('actor:nobody'), CALDE] })).toEqual([3]);
+  });
+
+  it('are all frames of a base just small enough, whether they cover anything or not', () => {
+    const { snapshot } = snapshotOf(MAX_SCORED, () => ({}));
+    expect(candidates(snapshot, { needs: [words('harbour')] })).toEqual(upTo(MAX_SCORED));
   });
 
   it('are no articles, unless one is asked about', () => {
@@ -139,6 +148,16 @@ describe('the candidates of a question in a large base', () => {
       senses: order % 2 === 0 ? ['platform:twitter', 'actor:orne'] : ['platform:twitter'],
     }));
     const found = candidates(snapshot, { needs: [TWITTER, ORNE] });
+    expect(found).toEqual(upTo(MAX_SCORED).map((at) => at * 2));
+  });
+
+  it('must bear every name also where only those that lack one would fit', () => {
+    const { snapshot } = snapshotOf(COUNT * 2, (order) =>
+      order % 2 === 0
+        ? { senses: ['platform:twitter', 'actor:orne'], period: '2018' }
+        : { senses: ['platform:twitter'], period: '2019' },
+    );
+    const found = candidates(snapshot, { needs: [TWITTER, ORNE], dates: [askedDate('2019')] });
     expect(found).toEqual(upTo(MAX_SCORED).map((at) => at * 2));
   });
 

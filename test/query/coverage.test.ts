@@ -136,6 +136,8 @@ describe('what covers a question', () => {
     expect(orders([3, 1])).toEqual([0, 1, 2]);
     expect(orders([1, 3])).toEqual([2, 0, 1]);
     expect(orders([3, 1])).toEqual([0, 1, 2]);
+    expect(orders([1, 23])).toEqual([2, 0, 1]);
+    expect(orders([12, 3])).toEqual([0, 1, 2]);
   });
 
   it('weighs other needs anew where the weights are the same', () => {

@@ -179,6 +179,9 @@ describe('beside an answer', () => {
   it('no fact is shown that fails something', () => {
     const frames = [about(1, { period: '2019' }), about(0.9, { period: '2018' })];
     expect(facts(frames, { dates: [askedDate('2019')] })).toEqual(['fact-0']);
+    const same = frames.map((frame) => ({ ...frame, actions: ['opened'] }));
+    const alike = [{ ...same[0] }, { ...same[1], senses: { 'actor:orne': 1 } }];
+    expect(facts(alike, { dates: [askedDate('2019')] })).toEqual(['fact-0']);
   });
 
   const opened = { actions: ['opened'] };
@@ -544,6 +547,19 @@ describe('the facts nearest to a question without an answer', () => {
     expect(nearest(frames, [TWITTER, ORNE])).toEqual(['fact-0', 'fact-1']);
     const more: Said[] = [about(1, { terms: ['lantern'] }), { senses: { 'platform:twitter': 1 } }, {}];
     expect(nearest(more, [TWITTER, ORNE, words('lantern')])).toEqual(['fact-0', 'fact-1']);
+  });
+
+  it('are those that lack a name before those that fail something else', () => {
+    const frames: Said[] = [
+      about(1, { senses: { 'platform:twitter': 1 }, terms: ['lantern'], period: '2018' }),
+      about(1, { terms: ['lantern'], period: '2019' }),
+    ];
+    const needs = [ORNE, TWITTER, words('lantern')];
+    expect(nearest(frames, needs, { dates: [askedDate('2019')] })).toEqual(['fact-1', 'fact-0']);
+  });
+
+  it('need not hold a word that the base lacks', () => {
+    expect(nearest([about(1)], [ORNE, ignored('splendid')])).toEqual(['fact-0']);
   });
 
   it('are first those that fail nothing else', () => {
