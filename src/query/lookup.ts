@@ -55,7 +55,7 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
       outcome: 'nothing',
       query,
       reason: refusal,
-      nearest: refusal.code === 'empty' ? [] : nearest(),
+      nearest: nearest(),
       caveats: [],
     };
   if (!best || best.failed.length > 0)
@@ -260,7 +260,6 @@ export function caveatsOf(match: Match, question: Interpretation, base: FactBase
       if (platform) caveats.push({ code: 'printed-as', platform, printed: idOf(found) });
     } else if (
       subject &&
-      subject.id !== idOf(found) &&
       base.actors.has(idOf(found)) &&
       !frame.actors.some(({ id }) => id === idOf(found))
     ) {

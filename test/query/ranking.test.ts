@@ -50,4 +50,28 @@ describe('a ranking', () => {
     expect([...ranking].map(({ order }) => order)).toEqual([1, 3, 0]);
     expect([...ranking].map(({ strengths }) => strengths())).toEqual([[1], [0.88], [0.35]]);
   });
+
+  it('tells which share of the weight each frame covers, from a trace to all of it', () => {
+    const ranking = new Ranking(
+      4,
+      [Float64Array.from([1, 0.5, 0, 0.0001]), Float64Array.from([1, 0, 0, 0])],
+      [3, 1],
+    );
+    expect([...ranking].map(({ order, coverage }) => [order, coverage])).toEqual([
+      [0, 1],
+      [1, 0.375],
+      [3, expect.closeTo(0.000075, 12)],
+    ]);
+  });
+
+  it('holds nothing where no need weighs anything', () => {
+    expect([...new Ranking(2, [Float64Array.from([1, 1])], [0])]).toEqual([]);
+    expect([...new Ranking(2, [], [])]).toEqual([]);
+  });
+
+  it('puts frames of nearly the same coverage in order, the better first', () => {
+    // Closer than a bucket is wide.
+    const ranking = new Ranking(3, [Float64Array.from([0.50001, 0.50003, 0.50002])], [1]);
+    expect([...ranking].map(({ order }) => order)).toEqual([1, 2, 0]);
+  });
 });
