@@ -54,6 +54,10 @@ class InProcessRunner {
       }
       tests.push(...results);
     }
+    // What a test reaches is judged by tests alone: for code that also runs while it is loaded, Stryker would start a
+    // new process for each mutant.
+    for (const counts of Object.values(coverage.perTest))
+      for (const mutant of Object.keys(counts)) delete coverage.static[mutant];
     return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
   }
 
@@ -182,7 +186,7 @@ function byFile(ids) {
   return files;
 }
 
-const anyOf = (names) => new RegExp(`^(?:${names.map((name) => escaped(name)).join('|')})$`, 'u');
+const anyOf = (names) => new RegExp(`^(?:${names.map((name) => escaped(name)).join('|')})\\s*$`, 'u');
 const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 function add(counts, more) {

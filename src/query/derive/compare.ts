@@ -1,4 +1,5 @@
 import type { Answer, CaveatCode, DerivedQuantity } from '../answer.js';
+import { meetsDate } from '../asked-time.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
 import type { Operation } from '../query.js';
@@ -118,6 +119,9 @@ function twoOperands(question: Interpretation, snapshot: Snapshot): [Operand, Op
   };
   const found = pair(selection, question, { bonus: printed, harmony: alike });
   if (!found || found.score < MIN_SCORE) return undefined;
+  // A time that neither figure is of is not passed over.
+  const both = [found.first, found.second];
+  if (!question.dates.every((date) => both.some((one) => meetsDate(one, date)))) return undefined;
   const [a, b] = [operandOf(found.first), operandOf(found.second)];
   if (!a || !b) return undefined;
   // A member of a total and another of it print the same currencies; take the unit that both have.

@@ -21,6 +21,8 @@ const HAPPENINGS: ReadonlySet<string> = new Set([
 const HAPPENING_BONUS = 0.25;
 const STATEMENT_BONUS = 0.1;
 const MIN_SCORE = 1;
+/** Smaller numbers count days and things; what a question reaches for is larger. */
+const MIN_FIGURE = 100;
 /** Two moments of one story are mostly told by one article. */
 const SAME_SOURCE = 0.15;
 /** Nobody asks how long lies between a month and one of its days. */
@@ -136,7 +138,12 @@ function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, 
     harmony: apart,
   });
   if (!found || found.score < MIN_SCORE) return undefined;
-  return [found.first, found.second];
+  const ends: [IndexedFrame, IndexedFrame] = [found.first, found.second];
+  // "To reach 500 million": where neither end is that, the time between them is another one.
+  const figures = question.numbers.filter(({ match }) => !match.ordinal && match.value >= MIN_FIGURE);
+  return figures.every(({ match }) => ends.some(({ numbers }) => numbers.includes(match.value)))
+    ? ends
+    : undefined;
 }
 
 /** "Between the first and the last of the centres": the ends of a family's dates. */

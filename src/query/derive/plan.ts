@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.js';
 import type { Interpretation } from '../interpretation.js';
 import { lookUp } from '../lookup.js';
+import { strengthOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
 import { compareTwo } from './compare.js';
 import { ratesOf } from './convert.js';
@@ -75,6 +76,19 @@ function countUnlessPrinted(question: Interpretation, snapshot: Snapshot): Answe
   return printed ? direct : countOf(question, snapshot);
 }
 
+/**
+ * How long one thing took, as its source says: better than the time between two others, where it is all that the
+ * question speaks of.
+ */
+function printedDuration(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  if (asksFor('interval')(question)) return undefined;
+  const direct = lookUp(question, snapshot);
+  if (direct.outcome !== 'answered' || direct.slot !== 'duration') return undefined;
+  const told = snapshot.index.byFact.get(direct.facts[0] as string);
+  const meant = question.needs.filter(({ force }) => force !== 'ignored');
+  return told && meant.every((need) => strengthOf(need, told) > 0) ? direct : undefined;
+}
+
 /** A part of a whole, or one figure as a multiple of another. */
 function proportionOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const ends = asksFor('max')(question) && asksFor('min')(question);
@@ -141,7 +155,7 @@ const STEPS: readonly Step[] = [
   },
   {
     applies: (question) => asksFor('interval')(question) || question.asks.includes('duration'),
-    run: intervalOf,
+    run: (question, snapshot) => printedDuration(question, snapshot) ?? intervalOf(question, snapshot),
   },
   { applies: (question) => asksFor('convert')(question) || question.asks.includes('rate'), run: ratesOf },
   { applies: asksFor('mean', 'median'), run: averageOf },

@@ -68,8 +68,10 @@ function missingWith(voice: Voice, reason: NothingReason): string {
 /** "aucun nombre d'abonnés pour @francediplo sur Instagram" */
 function missing(voice: Voice, reason: NothingReason): string {
   const { nothing } = voice.words;
-  const noun = measureNoun(voice, reason);
-  const what = noun ? nothing.noCount(noun) : reason.slot ? nothing.noSlot(reason.slot) : nothing.noFact;
+  const { slot } = reason;
+  // Of what is counted something else may be asked: when, how long.
+  const noun = slot === undefined || slot === 'value' ? measureNoun(voice, reason) : undefined;
+  const what = noun ? nothing.noCount(noun) : slot ? nothing.noSlot(slot) : nothing.noFact;
   const names = (reason.entities ?? []).map((id) => named(voice, id));
   const platforms = (reason.platforms ?? [])
     .filter((id) => !reason.entities?.includes(id))

@@ -214,6 +214,17 @@ describe('two figures', () => {
     expect(compare('followers of Orne', 'max')).toBeUndefined();
   });
 
+  it('are of the time that is asked, each of its own where two are', () => {
+    expect(compare('followers of Orne and Calde in 2017', 'max')).toBeUndefined();
+    expect(compare('followers of Orne in 2019 and of Calde in 2017', 'max')).toBeUndefined();
+    const both = { operands: ['calde-followers', 'orne-followers'] };
+    expect(told('followers of Orne and Calde in 2019', 'max')).toMatchObject(both);
+    expect(told('followers of Orne in 2019 and of Calde since 2018', 'max')).toMatchObject(both);
+    expect(told('likes of Orne in 2019 and of Calde in 2014', 'max')).toMatchObject({
+      operands: ['orne-likes', 'calde-likes'],
+    });
+  });
+
   it('are those with a number, where some are told without one', () => {
     expect(told('followers of Orne and Isly', 'max')).toMatchObject({
       operands: ['orne-followers', 'isly-followers-too'],

@@ -68,6 +68,14 @@ const { by } = inventReader({
   ],
   facts: [
     happened('orne-14', 'orne', '2014-02-03'),
+    {
+      id: 'morvan-count',
+      kind: 'milestone',
+      subject: 'morvan',
+      measure: 'followers',
+      value: 800,
+      date: '2018-02-02',
+    },
     happened('calde-19', 'calde', '2019-07-08'),
     happened('belmont-may', 'belmont', '2019-05'),
     happened('douville-09', 'douville', '2009'),
@@ -154,6 +162,17 @@ describe('the time between two', () => {
 
   it('is no time at all, and so not told, where both have the same date', () => {
     expect(between('time between Calde and Hautmont')).toBeUndefined();
+  });
+
+  it.each([
+    ['time between Orne and Neriac with 9 followers', true],
+    ['time between Orne and Neriac with 90 followers', true],
+    ['time between Orne and Morvan with 800 followers', true],
+    ['time between Orne and Neriac with 100 followers', false],
+    ['time between Orne and Neriac with 5 million followers', false],
+    ['time between the 100th visit of Orne and Neriac with 9 followers', true],
+  ])('is not known where a figure that is reached for is of neither: %s', (question, known) => {
+    expect(between(question) !== undefined).toBe(known);
   });
 
   it('is not known where one of the two has no date', () => {

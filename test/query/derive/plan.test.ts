@@ -401,3 +401,50 @@ describe('a calculation', () => {
     expect(needsCalculation(interpret(question, snapshot))).toBe(needed);
   });
 });
+
+describe('how long one thing took', () => {
+  const fair = inventReader({
+    actors: [
+      { id: 'orne', name: named('Orne') },
+      { id: 'calde', name: named('Calde') },
+    ],
+    measures: [measureOf('followers')],
+    lexicon: { fr: {}, en: { 'concept:fair': 'fair', 'concept:flood': 'flood' } },
+    facts: [
+      {
+        id: 'the-fair',
+        kind: 'event',
+        actors: ['orne'],
+        date: '2019-05-02',
+        details: { duration: { fr: 'trois semaines', en: 'three weeks' } },
+        statement: { fr: 'Orne a tenu une foire', en: 'Orne held a fair' },
+      },
+      {
+        id: 'the-flood',
+        kind: 'event',
+        actors: ['calde'],
+        date: '2018-03-01',
+        statement: { fr: 'Calde a connu une crue', en: 'Calde had a flood' },
+      },
+      counts('orne-followers', 'orne', 'followers', 900, { date: '2017-01-02', platforms: [] }),
+    ],
+  });
+
+  it('is what its source says, and not the time to something near it', () => {
+    expect(fair.by(derive)('how long was the fair of Orne')).toMatchObject({
+      outcome: 'answered',
+      slot: 'duration',
+      facts: ['the-fair'],
+    });
+  });
+
+  it.each([
+    'how long between the fair of Orne and the flood of Calde',
+    'time between the fair and the flood',
+  ])('is another thing than the time between two: %s', (question) => {
+    expect(derived(fair.by(derive)(question))).toMatchObject({
+      operation: 'interval',
+      operands: ['the-flood', 'the-fair'],
+    });
+  });
+});

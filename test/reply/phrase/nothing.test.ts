@@ -19,6 +19,11 @@ const REASONS: readonly [NothingReason, string, string][] = [
     'Not in the base: no date for the Ruritanian ministry.',
   ],
   [
+    { code: 'slot-empty', slot: 'duration', measure: 'followers', entities: ['ministry'] },
+    'Pas dans la base : aucune durée pour le ministère ruritanien.',
+    'Not in the base: no duration for the Ruritanian ministry.',
+  ],
+  [
     { code: 'unknown-name', words: ['Zembla'] },
     "Pas dans la base : le nom « Zembla » n'y figure pas.",
     'Not in the base: the name “Zembla” is not in it.',
