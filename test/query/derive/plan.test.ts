@@ -416,7 +416,7 @@ describe('how long one thing took', () => {
         kind: 'event',
         actors: ['orne'],
         date: '2019-05-02',
-        details: { duration: { fr: 'trois semaines', en: 'three weeks' } },
+        details: [{ slot: 'duration', value: { fr: 'trois semaines', en: 'three weeks' } }],
         statement: { fr: 'Orne a tenu une foire', en: 'Orne held a fair' },
       },
       {
