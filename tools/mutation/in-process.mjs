@@ -3,7 +3,7 @@
 // where it took hours. Vitest's parts collect and run the tests (`@vitest/runner`), a file at a time, each loaded anew
 // so that what it builds is built by the mutant.
 import { readdirSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -61,11 +61,11 @@ class InProcessRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
   }
 
-  async mutantRun({ activeMutant, testFilter = [], hitLimit }) {
+  async mutantRun({ activeMutant, testFilter = [], hitLimit, sandboxFileName }) {
     const state = this.#namespace;
     Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const tests = [];
-    for (const [file, names] of byFile(testFilter)) {
+    for (const [file, names] of nearestFirst(byFile(testFilter), sandboxFileName)) {
       tests.push(...(await this.#run(file, { pattern: anyOf(names), bail: true })));
       if (tests.some(({ status }) => status === TestStatus.Failed)) break;
     }
@@ -184,6 +184,14 @@ function byFile(ids) {
     files.set(file, [...(files.get(file) ?? []), id.slice(at + 1)]);
   }
   return files;
+}
+
+/** The tests beside the mutated file, then those of its folder: they mostly notice, and the others need not run. */
+function nearestFirst(files, mutated) {
+  const [, path] = /\/src\/(.*)\.ts$/u.exec(mutated.replaceAll(sep, '/')) ?? [];
+  const distance = ([file]) =>
+    file === `test/${path}.test.ts` ? 0 : dirname(file) === dirname(`test/${path}`) ? 1 : 2;
+  return [...files].sort((a, b) => distance(a) - distance(b));
 }
 
 const anyOf = (names) => new RegExp(`^(?:${names.map((name) => escaped(name)).join('|')})\\s*$`, 'u');

@@ -1,5 +1,6 @@
 import { intervalBetween, overlaps, type PartialDate, parseEdtf } from '../../language/edtf.js';
 import type { Answer } from '../answer.js';
+import { meetsDate } from '../asked-time.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
 import { strengthOf } from '../need-strength.js';
@@ -139,6 +140,7 @@ function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, 
   });
   if (!found || found.score < MIN_SCORE) return undefined;
   const ends: [IndexedFrame, IndexedFrame] = [found.first, found.second];
+  if (!question.dates.every((date) => ends.some((one) => meetsDate(one, date)))) return undefined;
   // "To reach 500 million": where neither end is that, the time between them is another one.
   const figures = question.numbers.filter(({ match }) => !match.ordinal && match.value >= MIN_FIGURE);
   return figures.every(({ match }) => ends.some(({ numbers }) => numbers.includes(match.value)))

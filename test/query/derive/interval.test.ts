@@ -175,6 +175,13 @@ describe('the time between two', () => {
     expect(between(question) !== undefined).toBe(known);
   });
 
+  it('is not known of a time that neither is of', () => {
+    expect(between('time between Orne and Calde in 2017')).toBeUndefined();
+    expect(told('time between Orne in 2014 and Calde in 2019')).toMatchObject({
+      operands: ['orne-14', 'calde-19'],
+    });
+  });
+
   it('is not known where one of the two has no date', () => {
     expect(between('time between Calde and Jaude')).toBeUndefined();
     expect(between('time between visits')).toBeUndefined();
