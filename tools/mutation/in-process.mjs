@@ -194,8 +194,11 @@ function nearestFirst(files, mutated) {
   return [...files].sort((a, b) => distance(a) - distance(b));
 }
 
-const anyOf = (names) => new RegExp(`^(?:${names.map((name) => escaped(name)).join('|')})\\s*$`, 'u');
-const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+/** What matches these names alone: as an expression, names that hold whole texts grow too large. */
+const anyOf = (names) => {
+  const wanted = new Set(names);
+  return { [Symbol.match]: (name) => (wanted.has(name.trim()) ? [name] : null) };
+};
 
 function add(counts, more) {
   for (const [mutant, count] of Object.entries(more)) counts[mutant] = (counts[mutant] ?? 0) + count;
