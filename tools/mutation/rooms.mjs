@@ -4,7 +4,7 @@
  * counts as alive.
  */
 export const TESTS_OF = {
-  facts: ['test/facts', 'test/ops/keeper.test.ts', 'test/reply/phrase'],
+  facts: ['test/facts', 'test/reply/phrase'],
   command: ['test/command', 'test/commands/commands.test.ts', 'test/bot.test.ts'],
   query: ['test/query'],
 };
