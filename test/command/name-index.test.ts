@@ -97,6 +97,8 @@ describe('a name', () => {
   });
 
   it.each([
+    ['Véliquet', 'odran'],
+    ['véliqet', 'odran'],
     ['Maud', 'maud'],
     ['tessarine maud', 'maud'],
     ['Tesarine Maud', 'maud'],
@@ -162,6 +164,18 @@ describe('a handle', () => {
       expect(resolved(typed)).toBeUndefined();
     },
   );
+
+  it('is known without its @ by all its letters, not by its words or with a typing error', () => {
+    expect(resolved('zoe.brumaire')).toBe('zoe-plume');
+    expect(resolved('zoe.brumair')).toBeUndefined();
+    expect(resolved('zoe brumaire')).toBeUndefined();
+    expect(resolved('Odran Véliquet', ['platform', 'handle'])).toBeUndefined();
+  });
+
+  it('does not keep its words from naming somebody else', () => {
+    expect(resolved('Véliquet')).toBe('odran');
+    expect(resolved('véliqet')).toBe('odran');
+  });
 
   it('is all that an @ can mean where handles are asked for', () => {
     expect(resolved('@maud')).toBeUndefined();
