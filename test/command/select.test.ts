@@ -90,6 +90,20 @@ describe('what the options choose', () => {
     expect(factsOf({ who: 'desk' })).toEqual(['desk-late']);
   });
 
+  it('is a whole of which only one of several actors is part', () => {
+    const joint = inventBase({
+      actors: [
+        { id: 'office', name: named('Office') },
+        { id: 'desk', name: named('Desk'), parent: 'office' },
+        { id: 'odran', kind: 'person', name: named('Odran Véliquet') },
+      ],
+      facts: [event('talk', { actors: ['odran', 'desk'] }), event('walk', { actors: ['odran'] })],
+    });
+    const { things, frames } = select(joint, { who: 'Office' });
+    expect(frames.map(({ fact }) => fact)).toEqual(['talk']);
+    expect(frames.map((frame) => tellsOf(joint, frame, things))).toEqual([true]);
+  });
+
   it('is a handle, and no other account or fact of its owner', () => {
     expect(factsOf({ who: '@odran_v' })).toEqual(['odran-followers']);
   });
@@ -239,5 +253,7 @@ describe('the order of dates', () => {
   it('puts what has no date last, and leaves it as it came', () => {
     expect(order(undefined, '2020', undefined, '2012')).toEqual(['2012', '2020', undefined, undefined]);
     expect(byDate(dated(), dated())).toBe(0);
+    expect(byDate(dated(), dated('2020'))).toBeGreaterThan(0);
+    expect(byDate(dated('2020'), dated())).toBeLessThan(0);
   });
 });
