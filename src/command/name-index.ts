@@ -91,9 +91,10 @@ const exactly = ({ entries }: Shelf, key: string): Entry | undefined =>
 
 function resolve(shelf: Shelf, key: string): Entry | undefined {
   if (key === '') return undefined;
-  const { entries } = shelf;
   const exact = exactly(shelf, key);
   if (exact) return exact;
+  // A handle that is not the very one is somebody else's, also without its @.
+  const entries = shelf.entries.filter(({ thing }) => thing.kind !== 'handle');
   const keys = corrections(shelf.words, key, false);
   const meant = entries.filter(({ names }) => names.some(({ text }) => keys.includes(text)));
   return only(meant) ?? only(entries.filter((entry) => [key, ...keys].some((one) => hasWords(entry, one))));

@@ -92,12 +92,13 @@ export function tellsOf(base: FactBase, frame: Frame, things: readonly NamedThin
   const taking = frame.actors.filter(({ role }) => role !== 'about');
   const countriesOf = (actors: Frame['actors']) => actors.map(({ id }) => base.actors.get(id)?.country);
   return things.every(({ kind, id }) => {
-    if (kind === 'actor') return taking.some((actor) => actor.id === id || isPartOf(base, actor.id, id));
+    if (kind === 'actor') return taking.some((actor) => isPartOf(base, actor.id, id));
     if (kind === 'country') return countriesOf(taking).includes(id) || !countriesOf(mentioned).includes(id);
     return true;
   });
 }
 
+/** Whether an actor is a whole or, at any depth, a part of it. */
 const isPartOf = (base: FactBase, actor: string, whole: string): boolean =>
   chain(actor, (at) => base.actors.get(at)?.parent).includes(whole);
 
