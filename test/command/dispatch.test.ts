@@ -151,7 +151,7 @@ describe('dispatch', () => {
       commands: withCommand(never),
       budgetMilliseconds: 20,
     }).run(invoked('probe'));
-    expect(read(reply)).toMatch(/^Pas de réponse en 0.02 s/u);
+    expect(read(reply)).toMatch(/^Pas de réponse en 0,02 s/u);
   });
 
   it('keeps maintainers’ commands for maintainers', async () => {

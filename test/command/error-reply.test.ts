@@ -90,7 +90,7 @@ describe('what cannot be done as asked', () => {
     ],
     [
       new UserError('took-too-long', { milliseconds: 2500 }),
-      'Pas de réponse en 2.5 s : réessayez dans un instant.',
+      'Pas de réponse en 2,5 s : réessayez dans un instant.',
       'No answer within 2.5 s: please try again in a moment.',
     ],
     [
