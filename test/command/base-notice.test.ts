@@ -108,6 +108,13 @@ describe('what maintainers are told of a refused base', () => {
     expect(told.at(-1)?.kind).toBe('paragraph');
   });
 
+  it.each([
+    ['fr', '… et 1 autre problème : diplo check-data les donne tous.'],
+    ['en', '… and 1 more problem: diplo check-data gives all of them.'],
+  ] as const)('is that there is one more in the singular (%s)', (lang, more) => {
+    expect(lines(refusalBlocks(refusal({ problems: numbered(11), total: 11 }), lang)).at(-1)).toBe(more);
+  });
+
   it('is also what the folder would have changed', () => {
     const told = refusalBlocks(
       refusal({ problems: ['x'], total: 1, difference: { ...NOTHING, added: ['new'] } }),
