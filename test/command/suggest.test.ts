@@ -201,6 +201,10 @@ describe('suggestions over an invented base', () => {
     ['Merle, ster', 'Merle, '],
     ['Merle;  ster', 'Merle;  '],
     ['Merle/ ster', 'Merle/ '],
+    ['Merle,ster', 'Merle,'],
+    ['Merle vs. ster', 'Merle vs. '],
+    ['Merle contre ster', 'Merle contre '],
+    ['Merle versus ster', 'Merle versus '],
     ['Merle, Merle et ster', 'Merle, Merle et '],
   ])('complete the last of several names alone: %j', (typed, before) => {
     expect(about('birds', typed)).toEqual([{ name: `${before}Sterne`, value: `${before}tern` }]);
