@@ -67,6 +67,7 @@ describe('a home', () => {
     const reply = homeWhere({}, lang);
     expect(linesOf(reply)).toEqual(lines);
     expect(reply).toMatchObject({ lang, outcome: 'answered', private: true });
+    expect(blocksOf(reply, 'paragraph')[0]?.text[1]).toEqual({ kind: 'code', text: world.base.version });
     expect(reply.blocks.map(({ kind }) => kind)).toEqual([
       'headline',
       'paragraph',
