@@ -79,7 +79,8 @@ const WORDS = {
     kept: "La base du dossier n'est pas valide : les réponses viennent de la dernière base valide.",
     refused: "La base du dossier n'est pas valide : celle d'avant reste servie.",
     since: (time: string) => `Constaté le ${time} (UTC).`,
-    more: (count: number) => `… et ${count} autres problèmes : diplo check-data les donne tous.`,
+    more: (count: number) =>
+      `… et ${count} ${count > 1 ? 'autres problèmes' : 'autre problème'} : diplo check-data les donne tous.`,
     added: 'Ajoutés',
     changed: 'Modifiés',
     withdrawn: 'Retirés',
@@ -93,7 +94,8 @@ const WORDS = {
     kept: 'The base of the folder is not valid: answers come from the last valid base.',
     refused: 'The base of the folder is not valid: the one before stays.',
     since: (time: string) => `Seen on ${time} (UTC).`,
-    more: (count: number) => `… and ${count} more problems: diplo check-data gives all of them.`,
+    more: (count: number) =>
+      `… and ${count} more ${count > 1 ? 'problems' : 'problem'}: diplo check-data gives all of them.`,
     added: 'Added',
     changed: 'Changed',
     withdrawn: 'Withdrawn',

@@ -1,6 +1,7 @@
 import type { UserError, UserErrorCode, UserErrors } from '../errors.js';
 import type { Localized } from '../facts/entities.js';
 import type { Lang } from '../language/lang.js';
+import { formatNumber } from '../language/number-format.js';
 import { text } from '../reply/inline.js';
 import type { Reply } from '../reply/reply.js';
 
@@ -57,8 +58,10 @@ const WORDS: { readonly [Code in UserErrorCode]: Words<Code> } = {
     en: () => 'This command is for maintainers only.',
   },
   'took-too-long': {
-    fr: ({ milliseconds }) => `Pas de réponse en ${milliseconds / 1000} s : réessayez dans un instant.`,
-    en: ({ milliseconds }) => `No answer within ${milliseconds / 1000} s: please try again in a moment.`,
+    fr: ({ milliseconds }) =>
+      `Pas de réponse en ${formatNumber(milliseconds / 1000, 'fr')} s : réessayez dans un instant.`,
+    en: ({ milliseconds }) =>
+      `No answer within ${formatNumber(milliseconds / 1000, 'en')} s: please try again in a moment.`,
   },
   'too-many': {
     fr: ({ by, seconds }) =>

@@ -51,7 +51,10 @@ function hasForm(kinds: readonly Suggest[], value: string): boolean {
   return (kinds.includes('fact') || kinds.includes('source')) && /^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(value);
 }
 
+/** What stands between two of several names: a comma, "et", "vs". */
+export const BETWEEN_NAMES = /\s*(?:[,;/]|\s(?:et|and|vs\.?|contre|versus)\s)\s*/iu;
+
 /** "Kerry et Bildt", "A, B vs C" → the names. */
 export function splitNames(value: string): string[] {
-  return value.split(/\s*(?:[,;/]|\s(?:et|and|vs\.?|contre|versus)\s)\s*/iu).filter((name) => name !== '');
+  return value.split(BETWEEN_NAMES).filter((name) => name !== '');
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../language/lang.js';
 import { fold } from '../language/text.js';
 import { nameIndexOf } from './name-index.js';
 import type { Registry } from './registry.js';
-import { nameKinds } from './resolve.js';
+import { BETWEEN_NAMES, nameKinds } from './resolve.js';
 
 /** One entry of autocomplete: what people read, and the value that is sent. */
 export interface Suggested {
@@ -51,8 +51,8 @@ function suggestCommands({ commands }: Registry, typed: string, lang: Lang): Sug
 
 /** What stands before the name that is being typed, in a list of several: "Kerry et Bil" → "Kerry et ". */
 function lastName(partial: string): { before: string; last: string } {
-  const before = /^.*(?:[,;/]|\s(?:et|and|vs))\s+/iu.exec(partial)?.[0] ?? '';
-  return { before, last: partial.slice(before.length) };
+  const last = partial.split(BETWEEN_NAMES).at(-1) ?? '';
+  return { before: partial.slice(0, partial.length - last.length), last };
 }
 
 const cut = (name: string): string =>

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { ask } from '../../commands/ask.js';
 import { commands } from '../../commands/index.js';
-import { type CommandDefinition, defineCommand } from '../../src/command/definition.js';
+import { type CommandContext, type CommandDefinition, defineCommand } from '../../src/command/definition.js';
 import { apology } from '../../src/command/error-reply.js';
+import { emptyQuery } from '../../src/command/query-of.js';
 import type { Snapshot } from '../../src/command/snapshot.js';
+import type { SettledCall, Watcher } from '../../src/command/watcher.js';
 import { UserError } from '../../src/errors.js';
-import { text } from '../../src/reply/inline.js';
+import { strong, text } from '../../src/reply/inline.js';
 import type { Reply } from '../../src/reply/reply.js';
 import { anyText } from '../tooling/any-text.js';
 import {
@@ -13,6 +16,7 @@ import {
   headlineOf,
   invoked,
   MEMBER,
+  NOW,
   openWorld,
   outcomeOf,
   read,
@@ -73,6 +77,17 @@ describe('dispatch', () => {
     expect(read(reply)).toBe('Unknown command: “timelin”. Did you mean “timeline”?');
     expect(reply).toMatchObject({ outcome: 'error', private: true });
     expect(failure).toBe('usage');
+  });
+
+  it('names no command for one that is near none', async () => {
+    const { reply, failure } = await dispatcherOver(world).run(invoked('zzzzz'));
+    expect(read(reply)).toBe('Commande inconnue : « zzzzz ».');
+    expect(failure).toBe('usage');
+  });
+
+  it('takes a question that is a number', async () => {
+    expect((await dispatcherOver(world).run(invoked('ask', { question: 26 }))).failure).toBeUndefined();
+    expect((await dispatcherOver(world).run(invoked('ask'))).failure).toBe('usage');
   });
 
   it('turns a UserError into a private reply, in the language of the call', async () => {
@@ -136,7 +151,7 @@ describe('dispatch', () => {
       commands: withCommand(never),
       budgetMilliseconds: 20,
     }).run(invoked('probe'));
-    expect(read(reply)).toContain('Pas de réponse');
+    expect(read(reply)).toMatch(/^Pas de réponse en 0,02 s/u);
   });
 
   it('keeps maintainers’ commands for maintainers', async () => {
@@ -175,6 +190,28 @@ describe('the language of a reply', () => {
     ['then the default', typed('Corvasier'), 'fr'],
   ] as const)('%s', async (_, call, lang) => {
     expect(await langOf(call)).toBe(lang);
+  });
+
+  it('follows the option, not the question', async () => {
+    expect(await langOf(typed('how many followers did she have? langue:fr', { locale: 'en' }))).toBe('fr');
+  });
+
+  it('is no matter of the words that a command takes: only a question’s count', async () => {
+    const question = {
+      type: 'string',
+      name: { fr: 'question', en: 'question' },
+      description: { fr: 'Question', en: 'Question' },
+    } as const;
+    const probe = withCommand((_, { lang }) => ({ ...answered('fait'), lang }), { options: { question } });
+    const { run } = dispatcherOver(world, { commands: probe });
+    const english = { question: 'how many followers did she have?' };
+    expect((await run(invoked('probe', english, { locale: 'fr' }))).reply.lang).toBe('fr');
+    expect((await run(invoked('ask', english, { locale: 'fr' }))).reply.lang).toBe('en');
+  });
+
+  it('is told by the first 500 characters of a text', async () => {
+    const text = `${'combien de phares y a-t-il ? '.repeat(20)}${'how many lights are there? '.repeat(80)}`;
+    expect(await langOf(typed(text, { locale: 'en' }))).toBe('fr');
   });
 
   it('is also that of a refusal', async () => {
@@ -234,6 +271,213 @@ describe('any text', () => {
     const { reply } = await dispatcherOver(world).run(typed('abones'));
     expect(reply.outcome).not.toBe('answered');
     expect(read(reply)).toContain('Vouliez-vous la commande abonnés ?');
+  });
+});
+
+describe('a question of one word near a command', () => {
+  /** Commands of which the one that takes questions gives a reply of its own. */
+  const asking = (reply: Reply) => [
+    ...commands.filter(({ name }) => name !== 'ask'),
+    { ...ask, execute: () => reply },
+  ];
+  const said = async (reply: Reply) =>
+    (await dispatcherOver(world, { commands: asking(reply) }).run(typed('abones'))).reply;
+
+  it.each([
+    ['fr', 'Vouliez-vous la commande ', ' ?'],
+    ['en', 'Did you mean the command ', '?'],
+  ] as const)('is hinted at after a reply that lacks an answer (%s)', async (lang, before, after) => {
+    const lacking: Reply = { ...answered('Rien.'), lang, outcome: 'nothing' };
+    expect(await said(lacking)).toEqual({
+      ...lacking,
+      blocks: [
+        ...lacking.blocks,
+        { kind: 'notice', tone: 'info', text: [text(before), strong('abonnés'), text(after)] },
+      ],
+    });
+  });
+
+  it('is not hinted at where there is an answer', async () => {
+    expect(await said(answered('Quatre.'))).toEqual(answered('Quatre.'));
+  });
+});
+
+describe('what a command is given', () => {
+  const previous = emptyQuery('lookup');
+  const call = async (invocation: Parameters<ReturnType<typeof dispatcherOver>['run']>[0]) => {
+    const execute = vi.fn<CommandDefinition['execute']>(() => answered('fait'));
+    await dispatcherOver(world, { commands: withCommand(execute) }).run(invocation);
+    expect(execute).toHaveBeenCalledOnce();
+    const [given, context] = execute.mock.calls[0] as Parameters<CommandDefinition['execute']>;
+    return { given, context };
+  };
+
+  it('is who asks, under which id, and what is known besides', async () => {
+    const known = { locale: 'en', page: 3, previous } as const;
+    const { given } = await call(invoked('sonde', {}, { ...known, lang: 'fr', id: 'a1' }));
+    expect(given).toEqual({ command: 'probe', options: {}, requester: MEMBER, id: 'a1', ...known });
+  });
+
+  it('is nothing that is not known', async () => {
+    expect((await call(invoked('probe'))).given).toEqual({
+      command: 'probe',
+      options: {},
+      requester: MEMBER,
+      id: 'test',
+    });
+  });
+
+  it('is one snapshot, the time, the language and the page', async () => {
+    expect((await call(invoked('probe', {}, { page: 3, locale: 'en' }))).context).toMatchObject({
+      ...world,
+      now: NOW,
+      lang: 'en',
+      page: 3,
+    });
+  });
+
+  it.each([
+    ['the first', typed('sonde'), 1],
+    ['that of the call', typed('sonde', { page: 2 }), 2],
+    ['rather that of the text', typed('sonde page:4', { page: 2 }), 4],
+  ])('is, for a page, %s', async (_, invocation, page) => {
+    expect((await call(invocation)).context.page).toBe(page);
+  });
+});
+
+describe('the time that a command may take', () => {
+  it('is enough for one that waits a moment, where nothing is said', async () => {
+    const slowly = () => new Promise<Reply>((resolve) => setTimeout(resolve, 10, answered('fait')));
+    const { reply, failure } = await dispatcherOver(world, { commands: withCommand(slowly) }).run(
+      invoked('probe'),
+    );
+    expect(headlineOf(reply)).toBe('fait');
+    expect(failure).toBeUndefined();
+  });
+
+  it('leaves no timer behind', async () => {
+    const set = vi.spyOn(globalThis, 'setTimeout');
+    const clear = vi.spyOn(globalThis, 'clearTimeout');
+    await dispatcherOver(world, {
+      commands: withCommand(async () => answered('fait')),
+      budgetMilliseconds: 12_345,
+    }).run(invoked('probe'));
+    const timer = set.mock.results[set.mock.calls.findIndex(([, after]) => after === 12_345)]?.value;
+    expect(timer).toBeDefined();
+    expect(clear).toHaveBeenCalledWith(timer);
+    set.mockRestore();
+    clear.mockRestore();
+  });
+
+  it('holds for other work as well, in the language that it is given', async () => {
+    const never = () => new Promise<Reply>(() => undefined);
+    const { reply, failure } = await dispatcherOver(world, { budgetMilliseconds: 20 }).reply(
+      { requester: MEMBER, id: 'test' },
+      'en',
+      never,
+    );
+    expect(headlineOf(reply)).toBe('No answer within 0.02 s: please try again in a moment.');
+    expect(failure).toBe('usage');
+  });
+});
+
+describe('other work', () => {
+  const CALL = { requester: MEMBER, id: 'a1', page: 2 } as const;
+
+  it('is done on one snapshot', async () => {
+    const work = vi.fn((_: CommandContext) => answered('fait'));
+    expect(await dispatcherOver(world).reply(CALL, 'en', work)).toEqual({ reply: answered('fait') });
+    expect(work.mock.calls[0]?.[0]).toMatchObject({ ...world, lang: 'en', page: 2, now: NOW });
+  });
+
+  it('that fails is an apology', async () => {
+    const logger = recordingLogger();
+    const fail = () => {
+      throw new Error('secret of the house');
+    };
+    expect(await dispatcherOver(world, { logger }).reply(CALL, 'en', fail)).toEqual({
+      reply: apology('a1', 'en'),
+      failure: 'fault',
+    });
+    expect(logger.entries).toHaveLength(1);
+  });
+});
+
+describe('a watcher', () => {
+  const watched = (setup: Partial<Watcher> = {}) => {
+    const watcher = { admit: vi.fn<Watcher['admit']>(), settled: vi.fn<Watcher['settled']>(), ...setup };
+    return { watcher, dispatcher: dispatcherOver(world, { watcher, commands: withCommand(execute) }) };
+  };
+  const execute = vi.fn(() => answered('fait'));
+
+  /** What it hears of a call's end, but for how long that took. */
+  async function heard(invocation: Parameters<ReturnType<typeof dispatcherOver>['run']>[0]) {
+    const settled = vi.fn<Watcher['settled']>();
+    const dispatched = await watched({ settled }).dispatcher.run(invocation);
+    expect(settled).toHaveBeenCalledOnce();
+    const [[call]] = settled.mock.calls as [[SettledCall]];
+    const { milliseconds, ...others } = call;
+    return { milliseconds, others, dispatched };
+  }
+
+  it('hears of each call: whose it was, what it was, and what became of it', async () => {
+    const { others } = await heard(invoked('sonde', {}, { id: 'a1' }));
+    expect(others).toEqual({ id: 'a1', requester: MEMBER, command: 'probe', reply: answered('fait') });
+  });
+
+  it('hears what was asked in free words', async () => {
+    const { others, dispatched } = await heard(typed('combien de phares a la Valmérie ?'));
+    expect(others).toEqual({
+      id: 'test',
+      requester: MEMBER,
+      command: 'ask',
+      question: 'combien de phares a la Valmérie ?',
+      ...dispatched,
+    });
+  });
+
+  it('hears of no question where there were no words', async () => {
+    expect((await heard(invoked('ask', { question: 26 }))).others).not.toHaveProperty('question');
+  });
+
+  it('hears of mistakes: of which command, where that is known', async () => {
+    expect((await heard(invoked('fact'))).others).toMatchObject({ command: 'fact', failure: 'usage' });
+    const unknown = (await heard(invoked('zzzzz'))).others;
+    expect(unknown).toMatchObject({ failure: 'usage' });
+    expect(unknown).not.toHaveProperty('command');
+  });
+
+  it('hears how long it took', async () => {
+    const started = performance.now();
+    const { milliseconds } = await heard(invoked('probe'));
+    expect(milliseconds).toBeGreaterThan(0);
+    expect(milliseconds).toBeLessThanOrEqual(performance.now() - started);
+  });
+
+  it('hears of other work, which is no command', async () => {
+    const { watcher, dispatcher } = watched();
+    await dispatcher.reply({ requester: MEMBER, id: 'a1' }, 'fr', () => answered('fait'));
+    expect(watcher.settled).toHaveBeenCalledExactlyOnceWith({
+      id: 'a1',
+      requester: MEMBER,
+      reply: answered('fait'),
+      milliseconds: expect.any(Number),
+    });
+  });
+
+  it('may refuse a call before anything is done for it', async () => {
+    execute.mockClear();
+    const admit = vi.fn(async () => {
+      throw new UserError('too-many', { by: 'user', seconds: 9 });
+    });
+    const { watcher, dispatcher } = watched({ admit });
+    const call = invoked('probe', {}, { locale: 'en' });
+    const refused = await dispatcher.run(call);
+    expect(admit).toHaveBeenCalledExactlyOnceWith(call);
+    expect(headlineOf(refused.reply)).toBe('You are asking many questions at once: please go on in 9 s.');
+    expect(await dispatcher.reply(call, 'en', execute)).toEqual(refused);
+    expect(execute).not.toHaveBeenCalled();
+    expect(watcher.settled).toHaveBeenCalledTimes(2);
   });
 });
 
