@@ -33,18 +33,18 @@ class InProcessRunner {
     // What a mutant leaves undone fails after its tests are over, and must not end the process.
     process.on('unhandledRejection', () => undefined);
     for (const file of SETUP) await import(urlOf(file));
+    // Instrumented code keeps hold of this very object.
+    this.#namespace.mutantCoverage = { static: {}, perTest: {} };
+    // Code that stays loaded is loaded with no mutant awake, and counts for no test.
+    for (const file of testFiles(process.env.MUTATED_ROOM)) await this.#run(file, { pattern: NO_TEST });
   }
 
   async dryRun() {
     const state = this.#namespace;
-    // Instrumented code keeps hold of this very object.
-    const coverage = { static: {}, perTest: {} };
-    state.mutantCoverage = coverage;
+    const coverage = state.mutantCoverage;
     const tests = [];
     for (const file of testFiles(process.env.MUTATED_ROOM)) {
-      // Loading code counts for no test; loading a test file once more, with its code there, counts for all its tests.
-      state.currentTestId = undefined;
-      await this.#run(file, { pattern: NO_TEST });
+      // Loading a test file, with the code there, counts for all its tests.
       const results = await this.#run(file, { covering: true });
       const loading = coverage.perTest[file] ?? {};
       delete coverage.perTest[file];
