@@ -124,6 +124,13 @@ describe('the sentence of a count', () => {
     ]);
   });
 
+  it('does not take the letters of a network inside a name for the network', () => {
+    expect(told({ ...COUNT, subject: 'ada', platforms: ['k'], value: 5 })).toEqual([
+      'Ada Kiva comptait 5 abonnés sur K',
+      'Ada Kiva had 5 followers on K',
+    ]);
+  });
+
   it('says nothing of what is counted in a measure that the base lacks', () => {
     const frame = frameOf({ ...COUNT, measure: 'unheard-of' });
     expect(frame.statement).toEqual({ fr: '', en: '' });

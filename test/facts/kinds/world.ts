@@ -29,6 +29,7 @@ const WORLD = inventBase({
   platforms: [
     { id: 'chirp', name: named('Chirp') },
     { id: 'plonk', name: named('Plonk') },
+    { id: 'k', name: named('K') },
   ],
   measures: [
     {
