@@ -62,8 +62,10 @@ describe('the sentence of a rule', () => {
     ['asks', { target }, 'a demandé aux agents …', 'asked the staff …'],
     ['asks', {}, 'a demandé …', 'asked …'],
     ['restricts', {}, 'a restreint Chirp …', 'restricted Chirp …'],
+    ['restricts', { target }, 'a restreint Chirp aux agents …', 'restricted Chirp for the staff …'],
     ['investigates', {}, 'enquêtait sur Chirp …', 'was investigating Chirp …'],
     ['proposes', { platforms }, 'a proposé …', 'proposed …'],
+    ['proposes', { target }, 'a proposé Chirp aux agents …', 'proposed Chirp to the staff …'],
     ['hesitates', {}, 'hésitait …', 'hesitated …'],
     ['acknowledges', {}, 'reconnaissait …', 'acknowledged …'],
   ])('says of one that it %s: %o', (action, said, fr, en) => {
