@@ -60,7 +60,7 @@ export function countPhrase(
 }
 
 const frenchOf = (noun: string): string =>
-  /^[aeiouyéèêâîôûœh]/iu.test(noun) && !/^h(?:a|é)/iu.test(noun) ? `d'${noun}` : `de ${noun}`;
+  /^[aeiouyéèêâîôûœh]/iu.test(noun) && !/^h(?:a(?!bi)|é)/iu.test(noun) ? `d'${noun}` : `de ${noun}`;
 
 /** "le 8 juillet 2019", "en mai 2019", "vers février 2014 (date déduite)"; in English "on 8 July 2019". */
 export function whenPhrase(date: string, basis: Basis | undefined, lang: Lang): string {
