@@ -28,10 +28,10 @@ describe('the sentence of a count', () => {
       attributedTo: ['courier', 'agency'],
     };
     expect(told({ ...COUNT, value: 2_500_000, ...all })).toEqual([
-      "Le ministère comptait plus de 2,5 millions d'abonnés sur Chirp (tous comptes réunis), en deux heures, " +
-        "en juillet 2019, selon le Courrier citant l'agence Volta",
-      'The ministry had more than 2.5 million followers on Chirp (all accounts together), within two hours, ' +
-        'in July 2019, according to the Courier citing the Volta agency',
+      "Le ministère comptait plus de 2,5 millions d'abonnés sur Chirp (tous comptes réunis), " +
+        "en deux heures, en juillet 2019, selon le Courrier citant l'agence Volta",
+      'The ministry had more than 2.5 million followers on Chirp (all accounts together), ' +
+        'within two hours, in July 2019, according to the Courier citing the Volta agency',
     ]);
   });
 

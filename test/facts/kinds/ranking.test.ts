@@ -21,8 +21,8 @@ describe('the sentence of a ranking', () => {
   it('tells with a place who is ahead, when and who says so', () => {
     const more = { ahead: ['ada', 'embassies'], date: '2014-02', attributedTo: ['courier'] };
     expect(told({ ...PLACE, ...more })).toEqual([
-      'Le ministère était 3e du classement du Baromètre, derrière Ada Kiva et les ambassades, en février 2014, ' +
-        'selon le Courrier',
+      'Le ministère était 3e du classement du Baromètre, derrière Ada Kiva et les ambassades, ' +
+        'en février 2014, selon le Courrier',
       'The ministry ranked 3rd on the Barometer, behind Ada Kiva and the embassies, in February 2014, ' +
         'according to the Courier',
     ]);
@@ -40,6 +40,12 @@ describe('the sentence of a ranking', () => {
       { ahead: ['embassies', 'ada'] },
       'Les ambassades et Ada Kiva devançaient le ministère au classement du Baromètre',
       'The embassies and Ada Kiva ranked ahead of the ministry on the Barometer',
+    ],
+    [
+      'two, each of them one,',
+      { ahead: ['ada', 'courier'] },
+      'Ada Kiva et le Courrier devançaient le ministère au classement du Baromètre',
+      'Ada Kiva and the Courier ranked ahead of the ministry on the Barometer',
     ],
     [
       'one by far',
