@@ -1,11 +1,8 @@
-import { formatEdtf } from '../language/edtf.js';
+import { formatEdtfWhen } from '../language/edtf.js';
 import type { Lang } from '../language/lang.js';
 import { formatScaled } from '../language/number-format.js';
 import type { Basis, Measure } from './entities.js';
 import type { Bound } from './frame.js';
-
-/** EDTF's number for spring, the one season whose French name begins with a consonant. */
-const SPRING = 21;
 
 const VAGUE = {
   dozens: { fr: 'des dizaines', en: 'dozens' },
@@ -54,32 +51,24 @@ export function countPhrase(
     return lang === 'fr' ? `${vague} ${frenchOf(noun.fr.other)}` : `${vague} of ${noun.en.other}`;
   }
   const figure = formatScaled(count.value, lang);
-  // French says "1 milliard d'abonnés", and counts everything below two in the singular.
+  // French says "1 milliard d'abonnés", and counts everything below two in the singular; English only what prints as one.
   const scaled = /\p{L}$/u.test(figure);
-  const form = Math.abs(count.value) < (lang === 'fr' ? 2 : 1.000001) ? 'one' : 'other';
+  const single = lang === 'fr' ? Math.abs(count.value) < 2 : /^-?1$/u.test(figure);
+  const form = single ? 'one' : 'other';
   const words = scaled && lang === 'fr' ? frenchOf(noun.fr[form]) : noun[lang][form];
   return `${boundWords(count.bound, count.strictness, lang)}${figure} ${words}`;
 }
 
 const frenchOf = (noun: string): string =>
-  /^[aeiouyéèêâîôûœh]/iu.test(noun) && !/^h(?:a|é)/iu.test(noun) ? `d'${noun}` : `de ${noun}`;
+  /^[aeiouyéèêâîôûœh]/iu.test(noun) && !/^h(?:a(?!bi)|é)/iu.test(noun) ? `d'${noun}` : `de ${noun}`;
 
 /** "le 8 juillet 2019", "en mai 2019", "vers février 2014 (date déduite)"; in English "on 8 July 2019". */
 export function whenPhrase(date: string, basis: Basis | undefined, lang: Lang): string {
-  return datePreposition(date, lang) + formatEdtf(date, lang) + inferredMark(basis, lang);
+  return formatEdtfWhen(date, lang) + inferredMark(basis, lang);
 }
 
 /** " (date déduite)" where somebody worked the date out. */
 export function inferredMark(basis: Basis | undefined, lang: Lang): string {
   if (basis === undefined || basis === 'printed') return '';
   return lang === 'fr' ? ' (date déduite)' : ' (date inferred)';
-}
-
-function datePreposition(date: string, lang: Lang): string {
-  if (date.includes('/') || /[~?%]/u.test(date)) return '';
-  const parts = date.split('T')[0]?.split('-') ?? [];
-  if (parts.length === 3) return lang === 'fr' ? 'le ' : 'on ';
-  const month = Number(parts[1]);
-  if (parts.length === 2 && month > 20) return lang === 'en' ? 'in ' : month === SPRING ? 'au ' : "à l'";
-  return lang === 'fr' ? 'en ' : 'in ';
 }

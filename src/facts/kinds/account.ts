@@ -95,13 +95,14 @@ interface Parts {
 const CLAUSES: Record<Lang, Record<AccountFact['event'], (parts: Parts) => string>> = {
   fr: {
     opened: ({ actor, where, plural, first }) =>
-      `${actor} ${plural ? 'ont' : 'a'} ouvert ${first ? 'son premier compte' : 'un compte'} sur ${where}`,
+      `${actor} ${plural ? 'ont' : 'a'} ouvert ${first ? `${plural ? 'leur' : 'son'} premier compte` : 'un compte'} sur ${where}`,
     announced: ({ actor, where, plural }) =>
-      `${actor} ${plural ? 'ont' : 'a'} annoncé son arrivée sur ${where}`,
+      `${actor} ${plural ? 'ont' : 'a'} annoncé ${plural ? 'leur' : 'son'} arrivée sur ${where}`,
     active: ({ actor, where, plural, hedged }) =>
       `${actor} ${plural ? 'étaient' : 'était'} sur ${where}${hedged ? ' (le texte le laisse entendre)' : ''}`,
     mentioned: ({ actor, where }) => `l'article cite le compte ${frenchDe(actor)} sur ${where}`,
-    closed: ({ actor, where, plural }) => `${actor} ${plural ? 'ont' : 'a'} fermé son compte sur ${where}`,
+    closed: ({ actor, where, plural }) =>
+      `${actor} ${plural ? 'ont fermé leur' : 'a fermé son'} compte sur ${where}`,
     absent: ({ actor, where, plural, hedged }) =>
       `${actor} ${plural ? "n'avaient" : "n'avait"} ${hedged ? 'apparemment ' : ''}aucun compte officiel sur ${where}`,
   },

@@ -111,7 +111,8 @@ function verbOf(fact: MilestoneFact, measure: Measure, entities: Entities, lang:
 /** " sur Twitter", unless the subject is the platform or says it already ("les 102 comptes Twitter"). */
 function wherePhrase(fact: MilestoneFact, subject: string, entities: Entities, lang: Lang): string {
   const names = fact.platforms.map((id) => nameOf(entities, id, lang));
-  if (entities.platforms.has(fact.subject) || names.every((name) => subject.includes(name))) return '';
+  const said = (name: string): boolean => ` ${subject} `.includes(` ${name} `);
+  if (entities.platforms.has(fact.subject) || names.every(said)) return '';
   return ` ${lang === 'fr' ? 'sur' : 'on'} ${listNames(names, lang)}`;
 }
 

@@ -94,7 +94,13 @@ const VERBS: Record<Lang, Record<z.infer<typeof PolicyAction>, Verb>> = {
   fr: {
     bans: ({ plural, where, target }) =>
       join(plural ? 'ont interdit' : 'a interdit', where, target && frenchA(target)),
-    exempts: fr('a prévu une dérogation pour', 'ont prévu une dérogation pour'),
+    exempts: ({ plural, where, target }) =>
+      join(
+        plural ? 'ont prévu' : 'a prévu',
+        target && `pour ${target}`,
+        'une dérogation',
+        where && `pour ${where}`,
+      ),
     permits: ({ plural, target, where }) =>
       join(plural ? 'ont permis' : 'a permis', target && frenchA(target), where && `d'utiliser ${where}`),
     encourages: ({ plural, target, where }) =>
@@ -109,14 +115,15 @@ const VERBS: Record<Lang, Record<z.infer<typeof PolicyAction>, Verb>> = {
   },
   en: {
     bans: ({ where, target }) => join('banned', where, target && `for ${target}`),
-    exempts: ({ where, target }) => join('provided for an exemption for', where, target),
+    exempts: ({ where, target }) =>
+      join('provided', target ? `${target} with` : 'for', 'an exemption', where && `for ${where}`),
     permits: ({ where, target }) => join('allowed', target, where && `to use ${where}`),
     encourages: ({ where, target }) => join('encouraged', target, where && `to use ${where}`),
     requires: ({ target }) => join('required', target),
     asks: ({ target }) => join('asked', target),
-    restricts: ({ where }) => join('restricted', where),
+    restricts: ({ where, target }) => join('restricted', where, target && `for ${target}`),
     investigates: ({ plural, where }) => join(plural ? 'were investigating' : 'was investigating', where),
-    proposes: () => 'proposed',
+    proposes: ({ where, target }) => join('proposed', where, target && `to ${target}`),
     hesitates: () => 'hesitated',
     acknowledges: () => 'acknowledged',
   },

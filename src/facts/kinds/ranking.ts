@@ -5,6 +5,7 @@ import { factFields } from '../fact.js';
 import type { SlotValue } from '../frame.js';
 import {
   attributionTail,
+  type Entities,
   entityValue,
   frenchDe,
   listNames,
@@ -51,13 +52,14 @@ export const ranking = defineKind({
       const above = ahead ? (lang === 'fr' ? `, derrière ${ahead}` : `, behind ${ahead}`) : '';
       const text =
         lang === 'fr'
-          ? `${subject} était ${place} du classement ${frenchDe(system)}`
+          ? `${subject} ${isPlural(entities, fact.subject) ? 'étaient' : 'était'} ${place} du classement ${frenchDe(system)}`
           : `${subject} ranked ${place} on ${system}`;
       return sentenceCase(text + above + tail);
     }
+    const several = fact.ahead.length > 1 || fact.ahead.some((id) => isPlural(entities, id));
     const text =
       lang === 'fr'
-        ? `${ahead} ${fact.ahead.length > 1 ? 'devançaient' : 'devançait'} ${fact.far ? 'de loin ' : ''}${subject} au classement ${frenchDe(system)}`
+        ? `${ahead} ${several ? 'devançaient' : 'devançait'} ${fact.far ? 'de loin ' : ''}${subject} au classement ${frenchDe(system)}`
         : `${ahead} ranked ${fact.far ? 'far ' : ''}ahead of ${subject} on ${system}`;
     return sentenceCase(text + tail);
   },
@@ -96,3 +98,7 @@ export const ranking = defineKind({
     };
   },
 });
+
+/** Whether the French name takes a plural verb. */
+const isPlural = (entities: Entities, id: string): boolean =>
+  (entities.actors.get(id) ?? entities.accounts.get(id))?.plural === true;
