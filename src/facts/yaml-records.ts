@@ -35,14 +35,17 @@ export function readRecords<Schema extends z.ZodType>(
     message: error.message,
   }));
   if (problems.length > 0) return { records: [], problems };
-  const root: unknown = section === undefined ? document.contents : document.get(section, true);
+  const { contents } = document;
+  if (contents === null) return { records: [], problems: [] };
+  const unlike = (message: string) => ({
+    records: [],
+    problems: [{ file, line: 1, column: 1, path: '(file)', message }],
+  });
+  if (section !== undefined && !isMap(contents)) return unlike('must hold sections');
+  const root: unknown = section === undefined ? contents : document.get(section, true);
   const above = section === undefined ? [] : [section];
-  if (root === null || (section !== undefined && root === undefined)) return { records: [], problems: [] };
-  if (!isSeq(root))
-    return {
-      records: [],
-      problems: [{ file, line: 1, column: 1, path: '(file)', message: 'must be a list of records' }],
-    };
+  if (root === undefined) return { records: [], problems: [] };
+  if (!isSeq(root)) return unlike('must be a list of records');
 
   const records: Located<z.infer<Schema>>[] = [];
   root.items.forEach((_, index) => {

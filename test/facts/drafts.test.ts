@@ -142,6 +142,15 @@ describe('a draft', () => {
     expect(problems[0]).toMatch(/^drafts\/1\.yaml:2:1 \(file\): /u);
   });
 
+  it.each(['- {id: choir, kind: group, name: {fr: x, en: x}}\n', 'words\n'])(
+    'that has no sections says so, and hinders no other: %j',
+    (text) => {
+      const { ids, problems } = added([text, SOURCE]);
+      expect(ids).toEqual(['tidewatch']);
+      expect(problems).toEqual(['drafts/1.yaml:1:1 (file): must hold sections']);
+    },
+  );
+
   it('with an alias says so, and hinders no other', () => {
     const { ids, problems } = added(['actors:\n- id: *nowhere\n', SOURCE]);
     expect(ids).toEqual(['tidewatch']);
