@@ -104,9 +104,10 @@ describe('what a fact is about besides', () => {
     expect(frame.actors).toEqual([{ id: 'choir', role: 'subject' }]);
     expect(frame.accounts).toEqual(['lost']);
     expect(frame.platforms).toEqual([]);
+    expect(frameOf({ actors: ['nobody', 'ferry'] }).countries).toEqual(['NO']);
   });
 
-  it('has the countries of all who take part, in their order and before none', () => {
+  it('has the countries of all who take part, each once, in their order', () => {
     expect(frameOf({ actors: ['ferry'], objects: ['harbour', 'choir'] }).countries).toEqual(['NO', 'SE']);
   });
 

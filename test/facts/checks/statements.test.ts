@@ -16,6 +16,7 @@ describe('a figure', () => {
     ['in another order', 'Il a 40 bateaux et 30 quais', 'It has 30 quays and 40 boats'],
     ['up to twelve, which grammar may spell or leave out', 'Il a 12 bateaux et 2 quais', 'It has boats'],
     ['that is a year', 'Il comptait en 1900 et 2099', 'It counted'],
+    ['that may be a year', 'Il a 1900 bateaux et 2099 quais', 'It has boats and quays'],
     ['that is in a date', 'Le 30 mai 2020, il a chanté', 'It sang'],
     ['that stands before a date', 'Il a 40 bateaux le 30 mai 2020', 'It has 40 boats'],
     ['that stands behind a date', 'Le 30 mai 2020, 40 bateaux', 'It has 40 boats'],
