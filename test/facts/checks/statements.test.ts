@@ -69,8 +69,11 @@ describe('a date in a statement', () => {
   });
 
   it('is read in the language of the statement', () => {
-    // French and English put day and month in another order.
-    expect(problemsOf('Le 03/04/2020, il a chanté', 'It sang', '2020-04-03')).toEqual([]);
+    // French puts the day first; in English only the year of such a date is sure.
+    expect(problemsOf('Le 04/03/2020, il a chanté', 'On 03/04/2020 it sang', '2020-03-04')).toEqual([]);
+    expect(problemsOf('Le 03/04/2020, il a chanté', 'It sang', '2020-03-04')).toEqual([
+      'fact statement.fr: states another date than "2020-03-04" "03/04/2020"',
+    ]);
   });
 });
 
