@@ -61,6 +61,19 @@ const write = (records: Partial<BaseRecords> = {}, drafts = false, now = NOW) =>
   writeSnapshotFile(path, { ...RECORDS, ...records }, { drafts, now });
 const linesOf = async () => (await readFile(path, 'utf8')).split('\n');
 
+let whole: string | undefined;
+
+/** Puts there what `write()` writes, which waits for the disk once. */
+async function place(): Promise<void> {
+  if (whole === undefined) {
+    await write();
+    whole = await readFile(path, 'utf8');
+  } else {
+    await mkdir(join(root, 'state'));
+    await writeFile(path, whole);
+  }
+}
+
 /** Puts lines in the place of a snapshot, and the hash that they have. */
 async function forge(lines: readonly string[]): Promise<void> {
   const sha256 = createHash('sha256')
@@ -187,7 +200,7 @@ describe('a snapshot', () => {
 });
 
 describe('a damaged snapshot', () => {
-  beforeEach(() => write());
+  beforeEach(place);
 
   it.each<[string, (lines: string[]) => string[], string]>([
     ['without its last line', (lines) => lines.slice(0, -2), DAMAGED],
@@ -220,7 +233,7 @@ describe('a damaged snapshot', () => {
 });
 
 describe('a file of another program', () => {
-  beforeEach(() => write());
+  beforeEach(place);
 
   it.each([
     ['another kind of file', { diplo: 'questions' }],
