@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Check, Draft } from './checks/check.js';
 import { Account, Actor, Platform, Source } from './entities.js';
 import { Fact } from './kinds/index.js';
-import type { Problem } from './problem.js';
+import { formatProblem, type Problem } from './problem.js';
 import { type Located, readRecords } from './yaml-records.js';
 
 /** The file of one article that nobody has reviewed: what it adds to the base, in sections. */
@@ -58,8 +58,8 @@ function readDraft({ file, text }: DraftText): { records: DraftRecords; problems
   const seen = new Set<string>();
   return {
     records,
-    problems: problems.filter(({ line, column, message }) => {
-      const key = `${line}:${column} ${message}`;
+    problems: problems.filter((problem) => {
+      const key = formatProblem(problem);
       return !seen.has(key) && seen.add(key);
     }),
   };

@@ -1,3 +1,4 @@
+import { normalizeText } from '../language/text.js';
 import { type ArticleText, comparableText } from './article-text.js';
 import type { Anchor } from './entities.js';
 
@@ -16,10 +17,19 @@ export function passageOf(article: ArticleText, anchor: Anchor): Passage | undef
   const own = article.lines[anchor.line - 1];
   const lines = own === undefined ? article.lines : [own, ...article.lines];
   for (const line of lines) {
-    const passage = passageIn(line.replace(/\s+/gu, ' '), anchor.printed);
+    const passage = passageIn(evenlySpaced(line), anchor.printed);
     if (passage) return passage;
   }
   return undefined;
+}
+
+/** The line with one plain space for all that comparison takes for space between two words. */
+function evenlySpaced(line: string): string {
+  const normal = normalizeText(line);
+  return line
+    .replace(/./gs, (unit, at: number) => (/\s/u.test(normal.charAt(at)) ? ' ' : unit))
+    .replace(/ +/gu, ' ')
+    .trim();
 }
 
 /** Comparison keeps each character's place, so that what is found in one text is cut from the other. */

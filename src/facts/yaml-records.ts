@@ -23,12 +23,7 @@ export function readRecords<Schema extends z.ZodType>(
   section?: string,
 ): { records: Located<z.infer<Schema>>[]; problems: Problem[] } {
   const lines = new LineCounter();
-  // Aliases could multiply a small file into a huge one; the data has no use for them.
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    maxAliasCount: 0,
-  } as Parameters<typeof parseDocument>[1]);
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
@@ -40,48 +35,61 @@ export function readRecords<Schema extends z.ZodType>(
     message: error.message,
   }));
   if (problems.length > 0) return { records: [], problems };
-  const root: unknown = section === undefined ? document.contents : document.get(section, true);
+  const { contents } = document;
+  if (contents === null) return { records: [], problems: [] };
+  const unlike = (message: string) => ({
+    records: [],
+    problems: [{ file, line: 1, column: 1, path: '(file)', message }],
+  });
+  if (section !== undefined && !isMap(contents)) return unlike('must hold sections');
+  const root: unknown = section === undefined ? contents : document.get(section, true);
   const above = section === undefined ? [] : [section];
-  if (root === null || (section !== undefined && root === undefined)) return { records: [], problems: [] };
-  if (!isSeq(root))
-    return {
-      records: [],
-      problems: [{ file, line: 1, column: 1, path: '(file)', message: 'must be a list of records' }],
-    };
+  if (root === undefined) return { records: [], problems: [] };
+  if (!isSeq(root)) return unlike('must be a list of records');
 
   const records: Located<z.infer<Schema>>[] = [];
   root.items.forEach((_, index) => {
     const value: unknown = document.getIn([...above, index], true);
-    const plain: unknown = toPlain(value, document);
     const locate = (path: readonly (string | number)[]) => at(offsetOf(document, [...above, index, ...path]));
     const problem = (path: readonly (string | number)[], message: string, found?: unknown): Problem => ({
       file,
       ...locate(path),
       path: path.join('.') || '(record)',
       message,
-      ...(found === undefined ? {} : { value: typeof found === 'string' ? found : JSON.stringify(found) }),
+      ...(found === undefined ? {} : { value: shown(found) }),
     });
+    const plain = toPlain(value, document);
+    if (plain === ALIASED) {
+      problems.push(problem([], 'must not use aliases'));
+      return;
+    }
     const parsed = schema.safeParse(plain);
     if (parsed.success) records.push({ record: parsed.data, problem });
-    else {
-      for (const issue of parsed.error.issues) {
-        const path = issue.path.filter((key) => typeof key !== 'symbol');
-        const keys = issue.code === 'unrecognized_keys' ? issue.keys : undefined;
-        problems.push(
-          problem(
-            keys ? [...path, keys[0] ?? ''] : path,
-            issue.message,
-            keys ? undefined : valueAt(plain, path),
-          ),
-        );
-      }
-    }
+    else for (const issue of parsed.error.issues) problems.push(problem(...told(issue, plain)));
   });
   return { records, problems };
 }
 
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** Where an issue stands, what it says, and the value that it found there. */
+function told(issue: z.core.$ZodIssue, plain: unknown): [(string | number)[], string, unknown] {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  if (issue.code === 'unrecognized_keys') return [[...path, issue.keys[0] ?? ''], issue.message, undefined];
+  return [path, issue.message, valueAt(plain, path)];
+}
+
+/** Aliases could multiply a small file into a huge one; the data has no use for them. */
+const ALIASED = Symbol('aliased');
+
 function toPlain(node: unknown, document: Document): unknown {
-  return node !== null && typeof node === 'object' && 'toJS' in node ? (node as Node).toJS(document) : node;
+  if (node === null || typeof node !== 'object' || !('toJS' in node)) return node;
+  try {
+    return (node as Node).toJS(document, { maxAliasCount: 0 });
+  } catch (error) {
+    if (error instanceof ReferenceError) return ALIASED;
+    throw error;
+  }
 }
 
 /** The offset of the deepest node on the path that exists; for a map entry, of its key. */
