@@ -268,7 +268,7 @@ describe('any text', () => {
   });
 
   it('that is one word near a command is asked, with a hint', async () => {
-    const { reply } = await dispatcherOver(world).run(typed('abones'));
+    const { reply } = await dispatcherOver(world).run(typed('abones', { locale: 'fr' }));
     expect(reply.outcome).not.toBe('answered');
     expect(read(reply)).toContain('Vouliez-vous la commande abonnés ?');
   });

@@ -15,6 +15,8 @@ let world: Snapshot;
 beforeAll(async () => {
   const base = await loadFactBase(DATA);
   world = { base, engine: createQueryEngine(base) };
+  // `check` loads the rules of ingesting when it is first called, which here are still TypeScript.
+  await import('../../src/ingest/check.js');
 });
 
 const examples = commands.flatMap(({ name, examples: own, visibility }) =>
