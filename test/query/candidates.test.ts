@@ -7,16 +7,8 @@ import type { Interpretation } from '../../src/query/interpretation.js';
 import type { Snapshot } from '../../src/query/snapshot.js';
 import type { TextIndex } from '../../src/query/text-index.js';
 import { inventBase } from './invented/base.js';
-import {
-  askedDate,
-  askedNumber,
-  hard,
-  indexedFrame,
-  questionOf,
-  snapshotOver,
-  soft,
-  words,
-} from './invented/pieces.js';
+import { askedDate, askedNumber, hard, indexedFrame, snapshotOver, soft, words } from './invented/pieces.js';
+import { question as questionOf } from './invented/question.js';
 
 /** What a test says of a frame. */
 interface Said extends Partial<Frame> {

@@ -3,7 +3,8 @@ import type { Frame, FrameActor } from '../../src/facts/frame.js';
 import { failedDates, failedKind, failedNeeds, failedNumbers } from '../../src/query/constraints.js';
 import { CLOSENESS } from '../../src/query/facets.js';
 import type { AskedNumber, Interpretation, Need } from '../../src/query/interpretation.js';
-import { askedDate, askedNumber, hard, indexedFrame, questionOf, soft, words } from './invented/pieces.js';
+import { askedDate, askedNumber, hard, indexedFrame, soft, words } from './invented/pieces.js';
+import { question as questionOf } from './invented/question.js';
 
 const text = { fr: 'x', en: 'x' };
 const orne = (role: FrameActor['role']): FrameActor => ({ id: 'orne', role });

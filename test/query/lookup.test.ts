@@ -17,11 +17,11 @@ import {
   ignored,
   indexedFrame,
   needOf,
-  questionOf,
   snapshotOver,
   soft,
   words,
 } from './invented/pieces.js';
+import { question as questionOf } from './invented/question.js';
 
 const base = inventBase({
   actors: [

@@ -3,16 +3,8 @@ import type { Frame, FrameActor, SlotValue } from '../../src/facts/frame.js';
 import type { IndexedFrame } from '../../src/query/frame-index.js';
 import type { Interpretation } from '../../src/query/interpretation.js';
 import { matchFrame } from '../../src/query/match.js';
-import {
-  askedDate,
-  askedNumber,
-  hard,
-  ignored,
-  indexedFrame,
-  questionOf,
-  soft,
-  words,
-} from './invented/pieces.js';
+import { askedDate, askedNumber, hard, ignored, indexedFrame, soft, words } from './invented/pieces.js';
+import { question as questionOf } from './invented/question.js';
 
 const told = (text = 'x'): SlotValue[] => [{ text: { fr: text, en: text } }];
 const counted = (value: number): SlotValue[] => [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf, partedBefore } from '../../../src/query/derive/clauses.js';
-import { needOf, questionOf } from './handmade.js';
+import { question as questionOf } from '../invented/question.js';
+import { needOf } from './handmade.js';
 
 /** A question whose capitalised words are needs. */
 const asked = (question: string) =>

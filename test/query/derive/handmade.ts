@@ -9,34 +9,6 @@ import type { Interpretation, Need } from '../../../src/query/interpretation.js'
 import { createSnapshot, type Snapshot } from '../../../src/query/snapshot.js';
 import { type Invention, inventBase } from '../invented/base.js';
 
-/** A question that says nothing, but for what a test gives. */
-export const questionOf = (given: Partial<Interpretation> = {}): Interpretation => ({
-  question: '',
-  units: [],
-  needs: [],
-  asks: [],
-  wishes: [],
-  operations: [],
-  dates: [],
-  numbers: [],
-  excluded: [],
-  ofArticle: false,
-  ofPresence: false,
-  ofDefinition: false,
-  traits: {
-    broadPlatforms: new Set(),
-    named: new Set(),
-    groups: new Set(),
-    systems: new Set(),
-    countries: new Set(),
-  },
-  currencies: [],
-  lasting: false,
-  ranked: false,
-  unknown: [],
-  ...given,
-});
-
 /** One word of a question as a need. */
 export const needOf = (
   text: string,

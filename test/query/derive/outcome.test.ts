@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noTwoDates, refused, worked } from '../../../src/query/derive/outcome.js';
-import { needOf, questionOf } from './handmade.js';
+import { question as questionOf } from '../invented/question.js';
+import { needOf } from './handmade.js';
 
 const question = questionOf({ needs: [needOf('Orne', 0, 'hard', ['actor:orne'])], asks: ['value'] });
 const result = { kind: 'order', facts: [] } as const;

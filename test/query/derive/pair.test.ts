@@ -3,7 +3,8 @@ import { type PairOptions, pair } from '../../../src/query/derive/pair.js';
 import type { Selected } from '../../../src/query/derive/selection.js';
 import type { IndexedFrame } from '../../../src/query/frame-index.js';
 import type { Interpretation, Need } from '../../../src/query/interpretation.js';
-import { indexedOf, needOf, questionOf } from './handmade.js';
+import { question as questionOf } from '../invented/question.js';
+import { indexedOf, needOf } from './handmade.js';
 
 /** What of a question each fact meets, need by need. */
 type Met = Readonly<Record<string, readonly number[]>>;

@@ -8,7 +8,7 @@ import type { Sense } from '../../../src/linking/sense.js';
 import { spaceOf } from '../../../src/linking/sense.js';
 import { Vocabulary } from '../../../src/linking/spelling.js';
 import { frameIndexOf, type IndexedFrame } from '../../../src/query/frame-index.js';
-import type { AskedDate, AskedNumber, Interpretation, Need } from '../../../src/query/interpretation.js';
+import type { AskedDate, AskedNumber, Need } from '../../../src/query/interpretation.js';
 import { PostingsBuilder } from '../../../src/query/postings.js';
 import type { Snapshot } from '../../../src/query/snapshot.js';
 import type { TextIndex } from '../../../src/query/text-index.js';
@@ -92,34 +92,6 @@ export const hard = (...senses: readonly Sense[]): Need => needOf('hard', senses
 export const soft = (...senses: readonly Sense[]): Need => needOf('soft', senses);
 export const words = (...each: readonly string[]): Need => needOf('soft', [], each);
 export const ignored = (...each: readonly string[]): Need => needOf('ignored', [], each);
-
-const QUESTION: Interpretation = {
-  question: '',
-  units: [],
-  needs: [],
-  asks: [],
-  wishes: [],
-  operations: [],
-  dates: [],
-  numbers: [],
-  excluded: [],
-  ofArticle: false,
-  ofPresence: false,
-  ofDefinition: false,
-  traits: {
-    broadPlatforms: new Set(),
-    named: new Set(),
-    groups: new Set(),
-    systems: new Set(),
-    countries: new Set(),
-  },
-  currencies: [],
-  lasting: false,
-  ranked: false,
-  unknown: [],
-};
-
-export const questionOf = (said: Partial<Interpretation>): Interpretation => ({ ...QUESTION, ...said });
 
 export const askedDate = (edtf: string, relation: AskedDate['relation'] = 'in'): AskedDate => ({
   edtf,
