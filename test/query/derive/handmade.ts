@@ -8,6 +8,7 @@ import { interpret } from '../../../src/query/interpret/interpret.js';
 import type { Interpretation, Need } from '../../../src/query/interpretation.js';
 import { createSnapshot, type Snapshot } from '../../../src/query/snapshot.js';
 import { type Invention, inventBase } from '../invented/base.js';
+import { FRAME } from '../invented/frame.js';
 
 /** One word of a question as a need. */
 export const needOf = (
@@ -25,20 +26,7 @@ export const needOf = (
 export function indexedOf(given: Partial<Frame> & { readonly fact: string }, order = 0): IndexedFrame {
   const when = given.period === undefined ? undefined : parseEdtf(given.period);
   return {
-    frame: {
-      kind: 'milestone',
-      source: 'gazette',
-      actors: [],
-      accounts: [],
-      platforms: [],
-      countries: [],
-      measures: [],
-      actions: [],
-      dateInferred: false,
-      slots: {},
-      statement: { fr: '', en: '' },
-      ...given,
-    },
+    frame: { ...FRAME, kind: 'milestone', ...given },
     order,
     ...(when && { when }),
     senses: new Map(),

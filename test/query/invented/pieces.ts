@@ -12,23 +12,9 @@ import type { AskedDate, AskedNumber, Need } from '../../../src/query/interpreta
 import { PostingsBuilder } from '../../../src/query/postings.js';
 import type { Snapshot } from '../../../src/query/snapshot.js';
 import type { TextIndex } from '../../../src/query/text-index.js';
+import { FRAME } from './frame.js';
 
 /** Pieces that the engine makes of facts and questions, made by hand where a test is about one of them alone. */
-
-const FRAME: Frame = {
-  fact: 'fact',
-  kind: 'event',
-  source: 'gazette',
-  actors: [],
-  accounts: [],
-  platforms: [],
-  countries: [],
-  measures: [],
-  actions: [],
-  dateInferred: false,
-  slots: {},
-  statement: { fr: '', en: '' },
-};
 
 /** What a test says of an indexed frame. */
 interface Indexing {

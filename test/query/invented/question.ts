@@ -5,6 +5,7 @@ import type { IndexedFrame } from '../../../src/query/frame-index.js';
 import { interpret } from '../../../src/query/interpret/interpret.js';
 import type { AskedDate, Interpretation, Need } from '../../../src/query/interpretation.js';
 import type { Snapshot } from '../../../src/query/snapshot.js';
+import { FRAME } from './frame.js';
 
 /** A unit of a question as a test writes it. */
 export const unit = (text: string, written: Partial<Unit> = {}): Unit => ({
@@ -64,21 +65,7 @@ export const indexed = (
   frame: Partial<IndexedFrame['frame']> = {},
   written: Partial<IndexedFrame> = {},
 ): IndexedFrame => ({
-  frame: {
-    fact: 'fact',
-    kind: 'event',
-    source: 'gazette',
-    actors: [],
-    accounts: [],
-    platforms: [],
-    countries: [],
-    measures: [],
-    actions: [],
-    dateInferred: false,
-    slots: {},
-    statement: { fr: '', en: '' },
-    ...frame,
-  },
+  frame: { ...FRAME, ...frame },
   order: 0,
   senses: new Map(),
   terms: new Set(),
