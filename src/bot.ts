@@ -51,7 +51,7 @@ export function createApp(setup: AppSetup): App {
       const call = { requester, id: newId(), locale: action.locale };
       return told((await press(action, call, () => setup.base().version, dispatcher)).reply);
     },
-    suggest: (target, partial, locale) => {
+    suggest: async (target, partial, locale) => {
       try {
         return suggest(setup.base(), registry, target, partial, locale);
       } catch (error) {

@@ -52,7 +52,9 @@ describe('the application', () => {
       MEMBER,
     );
     expect(headlineOf(reply)).toContain('Valmeria ranked 14th');
-    expect(app.suggest({ command: 'account', option: 'who' }, 'corv', 'fr')[0]?.value).toBe('corvasier');
+    expect((await app.suggest({ command: 'account', option: 'who' }, 'corv', 'fr'))[0]?.value).toBe(
+      'corvasier',
+    );
     const home = await app.home(MEMBER, 'en');
     expect(home.private).toBe(true);
     expect(read(home)).toContain('15 dated and sourced facts from 1 articles');
@@ -68,7 +70,7 @@ describe('the application', () => {
     const app = createApp(parts);
     expect((await app.run(typed('combien ?'))).outcome).toBe('error');
     expect((await app.home(MEMBER, 'fr')).outcome).toBe('error');
-    expect(app.suggest({ command: 'account', option: 'who' }, 'x', 'fr')).toEqual([]);
+    expect(await app.suggest({ command: 'account', option: 'who' }, 'x', 'fr')).toEqual([]);
     const action = { kind: 'fact', fact: 'vm-rank', locale: 'fr', version: 'x' } as const;
     expect((await app.press(action, MEMBER)).outcome).toBe('error');
   });

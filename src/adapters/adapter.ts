@@ -18,7 +18,7 @@ export interface App {
     option: { readonly command: string; readonly option: string },
     partial: string,
     locale: Lang,
-  ): readonly Suggestion[];
+  ): Promise<readonly Suggestion[]>;
   /** What Diplo holds, for a platform's home surface. */
   home(requester: Requester, locale: Lang): Promise<Reply>;
 }

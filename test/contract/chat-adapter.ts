@@ -265,7 +265,7 @@ const say = (words: string): Reply => ({
 const SILENT: App = {
   run: async () => say('Réponse.'),
   press: async () => say('Réponse.'),
-  suggest: () => [],
+  suggest: async () => [],
   home: async () => say('Accueil.'),
 };
 

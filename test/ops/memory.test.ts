@@ -24,7 +24,7 @@ async function use(keeper: Keeper): Promise<void> {
   await app.run(typed("combien d'abonnés a Corvasier ?"));
   await app.run(invoked('account', { who: 'Corvasier' }));
   await app.home(MEMBER, 'en');
-  app.suggest({ command: 'account', option: 'who' }, 'corv', 'fr');
+  await app.suggest({ command: 'account', option: 'who' }, 'corv', 'fr');
 }
 
 describe('a snapshot whose time is over', () => {

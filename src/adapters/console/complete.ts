@@ -12,14 +12,14 @@ export function createCompleter(
   app: App,
   commands: readonly CommandDefinition[],
   lang: Lang,
-): (line: string) => Completion {
+): (line: string) => Promise<Completion> {
   const registry = createRegistry(commands);
   const words = commands.flatMap(({ names }) => [...new Set(LANGS.map((one) => names[one]))]);
-  const names = (command: string, option: string, typed: string): Completion => {
-    const found = typed.trim() === '' ? [] : app.suggest({ command, option }, typed, lang);
+  const names = async (command: string, option: string, typed: string): Promise<Completion> => {
+    const found = typed.trim() === '' ? [] : await app.suggest({ command, option }, typed, lang);
     return [found.map(({ name }) => withoutNote(name)), typed];
   };
-  return (line) => {
+  return async (line) => {
     const text = line.replace(/^\/(?:diplo\s+)?/iu, '');
     const space = text.search(/\s/u);
     if (space < 0) {

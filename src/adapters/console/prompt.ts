@@ -3,7 +3,7 @@ import type { Action } from '../../reply/action.js';
 import type { Reply } from '../../reply/reply.js';
 import type { App } from '../adapter.js';
 import type { ConsoleSetup, Session } from './adapter.js';
-import { createCompleter } from './complete.js';
+import { type Completion, createCompleter } from './complete.js';
 import { Queue, replyFrom } from './converse.js';
 import { receive } from './receive.js';
 import { renderForPrompt } from './render.js';
@@ -28,7 +28,11 @@ export function openPrompt(app: App, setup: ConsoleSetup): Session {
     prompt: PROMPT,
     historySize: HISTORY,
     removeHistoryDuplicates: true,
-    completer: (line: string) => complete(line),
+    completer: (line: string, done: (error: null, completion: Completion) => void) =>
+      void complete(line).then(
+        (completion) => done(null, completion),
+        () => done(null, [[], line]),
+      ),
   });
   const queue = new Queue();
   let offered: readonly Action[] = [];

@@ -41,7 +41,10 @@ async function answer(received: Received, exchange: Exchange): Promise<void> {
   const lang = localeOf(interaction) ?? context.defaultLocale;
   switch (received.kind) {
     case 'suggest': {
-      const found = app.suggest(received.target, received.partial, lang);
+      const found = await settled(
+        () => app.suggest(received.target, received.partial, lang),
+        () => [],
+      );
       const most = DISCORD_LIMITS.choiceValue;
       const fitting = found.filter(({ name, value }) => name !== '' && value !== '' && value.length <= most);
       return callback.suggest(
@@ -83,7 +86,7 @@ async function answer(received: Received, exchange: Exchange): Promise<void> {
 const OWN: Place = { own: true, privately: true };
 
 /** The work's reply, or the apology where the application breaks its promise and throws. */
-async function settled(work: () => Promise<Reply>, otherwise: () => Reply): Promise<Reply> {
+async function settled<T>(work: () => Promise<T>, otherwise: () => T): Promise<T> {
   try {
     return await work();
   } catch {

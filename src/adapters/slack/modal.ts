@@ -119,7 +119,7 @@ export function handleModal(context: SlackContext): void {
   bolt.options(new RegExp(`^(?:${FILTERS.join('|')})$`, 'u'), ({ options, body, ack }) =>
     work('menu', async () => {
       const { locale = defaultLocale } = await people.find(body.user.id);
-      const found = suggestions(options.action_id as Filter, options.value, locale, context);
+      const found = await suggestions(options.action_id as Filter, options.value, locale, context);
       await acknowledge(() => ack({ options: found }));
     }),
   );
@@ -145,16 +145,16 @@ export function handleModal(context: SlackContext): void {
 }
 
 /** The names that fit what has been typed, as the first command that has such an option would complete it. */
-function suggestions(
+async function suggestions(
   filter: Filter,
   typed: string,
   lang: Lang,
   { app, commands }: SlackContext,
-): types.PlainTextOption[] {
+): Promise<types.PlainTextOption[]> {
   const command = commandWith(filter, commands);
   if (!command) return [];
-  return app
-    .suggest({ command: command.name, option: filter }, typed, lang)
+  const found = await app.suggest({ command: command.name, option: filter }, typed, lang);
+  return found
     .filter(
       ({ name, value }) => name.trim() !== '' && value !== '' && value.length <= SLACK_LIMITS.optionValue,
     )

@@ -24,7 +24,11 @@ export function safeApp(app: App, logger: Logger, defaultLocale: Lang, newId: ()
         () => app.press(action, requester),
         () => apology(newId(), action.locale),
       ),
-    suggest: (option, partial, locale) => app.suggest(option, partial, locale),
+    suggest: (option, partial, locale) =>
+      safely(
+        () => app.suggest(option, partial, locale),
+        () => [],
+      ),
     home: (requester, locale) =>
       safely(
         () => app.home(requester, locale),

@@ -145,28 +145,28 @@ describe('the prompt', () => {
 describe('completion', () => {
   const complete = (line: string) => createCompleter(app, commands, 'fr')(line);
 
-  it('completes commands in both languages, without accents too', () => {
-    expect(complete('abo')).toEqual([['abonnés '], 'abo']);
-    expect(complete('/diplo time')).toEqual([['timeline '], 'time']);
-    expect(complete('depe')).toEqual([['dépenses '], 'depe']);
+  it('completes commands in both languages, without accents too', async () => {
+    expect(await complete('abo')).toEqual([['abonnés '], 'abo']);
+    expect(await complete('/diplo time')).toEqual([['timeline '], 'time']);
+    expect(await complete('depe')).toEqual([['dépenses '], 'depe']);
   });
 
-  it('completes what a command takes', () => {
-    expect(complete('compte Maë')).toEqual([['Maëlle Corvasier'], 'Maë']);
-    expect(complete('compte @off')).toEqual([['@office_valmerie'], '@off']);
-    expect(complete('abonnés plateforme:inst')).toEqual([['Instagram'], 'inst']);
-    expect(complete('aide comp')).toEqual([['compte', 'comparer'], 'comp']);
-    expect(complete('fait vm-ra')).toEqual([['vm-rank'], 'vm-ra']);
+  it('completes what a command takes', async () => {
+    expect(await complete('compte Maë')).toEqual([['Maëlle Corvasier'], 'Maë']);
+    expect(await complete('compte @off')).toEqual([['@office_valmerie'], '@off']);
+    expect(await complete('abonnés plateforme:inst')).toEqual([['Instagram'], 'inst']);
+    expect(await complete('aide comp')).toEqual([['compte', 'comparer'], 'comp']);
+    expect(await complete('fait vm-ra')).toEqual([['vm-rank'], 'vm-ra']);
   });
 
-  it('completes names inside a question', () => {
-    expect(complete("combien d'abonnés sur Insta")).toEqual([['Instagram'], 'Insta']);
-    expect(complete('Corvas')[0][0]).toBe('Maëlle Corvasier');
+  it('completes names inside a question', async () => {
+    expect(await complete("combien d'abonnés sur Insta")).toEqual([['Instagram'], 'Insta']);
+    expect((await complete('Corvas'))[0][0]).toBe('Maëlle Corvasier');
   });
 
-  it('offers nothing where nothing is typed', () => {
-    expect(complete('compte ')).toEqual([[], '']);
-    expect(complete('état x')).toEqual([[], 'x']);
+  it('offers nothing where nothing is typed', async () => {
+    expect(await complete('compte ')).toEqual([[], '']);
+    expect(await complete('état x')).toEqual([[], 'x']);
   });
 });
 

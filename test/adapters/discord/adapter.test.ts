@@ -42,7 +42,7 @@ describe('the Discord adapter', () => {
     await adapter.start({
       run: async () => say('Réponse.', ACTIONS),
       press: async () => say('Encore.', ACTIONS),
-      suggest: () => [],
+      suggest: async () => [],
       home: async () => say('Accueil.'),
       ...app,
     });
@@ -250,7 +250,7 @@ describe('the Discord adapter', () => {
   it('completes options by their names at Discord, and only with what Discord takes', async () => {
     const asked: unknown[] = [];
     await start({
-      suggest: (target, partial, locale) => {
+      suggest: async (target, partial, locale) => {
         asked.push([target, partial, locale]);
         const fine = Array.from({ length: 40 }, (_, at) => ({ name: `Nom ${at}`, value: `v${at}` }));
         return [{ name: 'trop long', value: 'x'.repeat(101) }, ...fine];

@@ -14,7 +14,7 @@ const say = (words: string): Reply => ({
 const APP = {
   run: async () => say('Réponse.'),
   press: async () => say('Réponse.'),
-  suggest: () => [],
+  suggest: async () => [],
   home: async () => say('Accueil.'),
 };
 const CALLBACK = { method: 'POST', path: /\/callback$/u };

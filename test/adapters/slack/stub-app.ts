@@ -33,7 +33,7 @@ export class StubApp implements App {
     return { ...card('answer'), lang: action.locale };
   }
 
-  suggest(_: unknown, partial: string) {
+  async suggest(_: unknown, partial: string) {
     return [
       { name: `Twitter <&> ${partial}`, value: 'twitter' },
       { name: 'x'.repeat(100), value: 'weibo' },
