@@ -19,11 +19,11 @@ export const status = defineCommand({
   options: { ...universal },
   examples: { fr: ['état'], en: ['status'] },
   visibility: 'everyone',
-  execute({ requester }, context) {
+  async execute({ requester }, context) {
     const { base, lang, services } = context;
     const words = WORDS[lang];
-    const connections = services.status();
-    const refusal = services.refusal?.();
+    const connections = await services.status();
+    const refusal = await services.refusal?.();
     const maintainer = requester.roles.includes('maintainer');
     const kinds = countByKind(context);
     const facts = [...kinds.values()].reduce((sum, count) => sum + count, 0);

@@ -1,30 +1,27 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.js';
-import type { ChatAdapter } from './adapters/adapter.js';
+import type { App, ChatAdapter } from './adapters/adapter.js';
 import type { ConsoleAdapter } from './adapters/console/adapter.js';
 import type { DiscordConnectionConfig } from './adapters/discord/adapter.js';
 import type { SlackConnectionConfig } from './adapters/slack/adapter.js';
-import { createBot, newId } from './bot.js';
+import { newId } from './app.js';
+import { createBot } from './bot.js';
 import { faultLines } from './cli/faults.js';
 import { terminalOf } from './cli/run.js';
 import type { Logger } from './command/logger.js';
 import { FREE_TEXT_COMMAND } from './command/text-parser.js';
 import { type Config, environment, readConfig } from './config.js';
-import { articlesIn, passagesIn } from './facts/articles.js';
-import type { FactBase } from './facts/fact-base.js';
-import { runStepsPausing, type Steps } from './facts/steps.js';
-import { verifySteps } from './facts/verify.js';
 import type { Lang } from './language/lang.js';
-import type { Compilation } from './ops/compile.js';
-import { compileInWorker } from './ops/compile-worker.js';
 import { createFaultWatch } from './ops/faults.js';
-import { openKeeper } from './ops/keeper.js';
+import { type Keeper, openKeeper } from './ops/keeper.js';
 import { createLogger } from './ops/logger.js';
 import { createOperations } from './ops/operations.js';
 import { createScrub } from './ops/scrub.js';
 import { createShutdown, PROCESS_EXIT } from './ops/shutdown.js';
-import { engineSteps } from './query/create-engine.js';
+import type { ThreadTask } from './serving/contract.js';
+import { createHost } from './serving/host.js';
+import { openOnThread, type ServedByThread } from './serving/start-thread.js';
 
 const SAMPLES = 3;
 const SECRET_KEYS = new Set(['botToken', 'appToken', 'signingSecret', 'token']);
@@ -48,15 +45,22 @@ async function main(lang: Lang | undefined): Promise<void> {
   const config = readConfig(environment());
   const clock = () => new Date();
   const logger = loggerOf(config, clock);
-  const keeper = await openKeeper({
-    ...config,
-    drafts: config.serveDrafts,
-    compile: (task) => compileInWorker(task).then((compilation) => withPaths(compilation, config.dataDir)),
-    engineFor: (base) => runStepsPausing(engineSteps(base)),
+  const host = createHost({
+    watcher: () => operations.watcher,
+    logger,
+    services: {
+      status: () => bot.status(),
+      refusal: () => keeper.refusal(),
+      reload: () => keeper.reload('command'),
+    },
+  });
+  const { defaultLocale } = config;
+  const thread = { task: taskOf(config), host, logger, defaultLocale, newId };
+  const keeper: Keeper<ServedByThread> = await openKeeper({
+    open: (before) => openOnThread(thread, before),
     clock,
     logger,
     onReload: (report, trigger) => operations.metrics.reloaded(report, trigger),
-    ...(config.articlesDir ? { brokenAnchors: brokenAnchors(config.articlesDir, logger) } : {}),
   });
   const operations = createOperations({
     ...config,
@@ -69,17 +73,8 @@ async function main(lang: Lang | undefined): Promise<void> {
   const terminal = await openConsole(config, lang);
   const bot = createBot({
     config,
-    commands,
+    app: currentApp(keeper),
     logger,
-    base: () => keeper.snapshot().base,
-    engineFor: () => keeper.snapshot().engine,
-    clock,
-    watcher: operations.watcher,
-    services: {
-      reload: () => keeper.reload('command'),
-      refusal: keeper.refusal,
-      ...(config.articlesDir ? { passage: passagesIn(config.articlesDir) } : {}),
-    },
     // Each platform joins by an import of its own that runs only where it is configured.
     loaders: {
       console: async () => terminal,
@@ -91,6 +86,7 @@ async function main(lang: Lang | undefined): Promise<void> {
   const stop = async (): Promise<void> => {
     await bot.stop();
     await operations.stop();
+    await keeper.close();
   };
   const shutdown = createShutdown({ stop, seconds: config.shutdownSeconds, logger, exit: process.exit });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => shutdown.signal(signal));
@@ -111,6 +107,36 @@ async function main(lang: Lang | undefined): Promise<void> {
   }
 }
 
+/** As much of the configuration as a thread is told, which is no secret. */
+function taskOf({
+  dataDir,
+  stateDir,
+  serveDrafts,
+  compiledFiles,
+  articlesDir,
+  defaultLocale,
+}: Config): ThreadTask {
+  return {
+    dataDir,
+    stateDir,
+    drafts: serveDrafts,
+    compiledFiles,
+    defaultLocale,
+    ...(articlesDir ? { articlesDir } : {}),
+  };
+}
+
+/** The application over the base of the moment; a call keeps to the one with which it began. */
+function currentApp(keeper: Keeper<ServedByThread>): App {
+  const app = (): App => keeper.current().app;
+  return {
+    run: (invocation) => app().run(invocation),
+    press: (action, requester) => app().press(action, requester),
+    suggest: (option, partial, locale) => app().suggest(option, partial, locale),
+    home: (requester, locale) => app().home(requester, locale),
+  };
+}
+
 function isConsole(platforms: Config['platforms']): boolean {
   return platforms.some(({ kind }) => kind === 'console');
 }
@@ -128,16 +154,6 @@ function loggerOf({ platforms, logLevel }: Config, clock: () => Date): Logger {
     clock,
     ...(quiet ? { readable: true } : {}),
   });
-}
-
-/** Problems with the path from where the program runs, as editors and terminals link it. */
-function withPaths(compilation: Compilation, dataDir: string): Compilation {
-  if (compilation.outcome !== 'invalid') return compilation;
-  const named = (file: string) => relative(process.cwd(), join(dataDir, file)) || '.';
-  return {
-    ...compilation,
-    problems: compilation.problems.map((problem) => ({ ...problem, file: named(problem.file) })),
-  };
 }
 
 /** `--lang fr|en`: the language of the console. */
@@ -199,17 +215,4 @@ async function openDiscord(
     // The process leaves itself a second to end in.
     shutdownMilliseconds: Math.max(1, shutdownSeconds - 1) * 500,
   });
-}
-
-/** Tells of every anchor that is not where the base says, and names the facts for which none is left. */
-function brokenAnchors(articlesDir: string, logger: Logger): (base: FactBase) => Steps<readonly string[]> {
-  return function* (base) {
-    const { findings, changed, unread } = yield* verifySteps(base, articlesIn(articlesDir));
-    for (const { id, source, anchor, status, lines } of findings) {
-      if (status !== 'unread') logger.warn({ id, source, line: anchor.line, lines }, `anchor ${status}`);
-    }
-    if (changed.length > 0) logger.warn({ sources: changed }, 'article is not the text that was read');
-    if (unread.length > 0) logger.warn({ sources: unread }, 'article cannot be read');
-    return [...new Set(findings.filter(({ status }) => status === 'missing').map(({ id }) => id))];
-  };
 }

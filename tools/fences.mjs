@@ -79,9 +79,11 @@ const ROOMS = [
     room: 'commands',
     may: ['src/command', 'src/ingest', ...BELOW_COMMAND],
     instead:
-      'a command composes a Reply and knows no platform; only src/bot.ts, src/main.ts and src/cli.ts compose',
+      'a command composes a Reply and knows no platform; only src/app.ts, src/bot.ts, src/serving, src/main.ts and src/cli.ts compose',
   },
+  { room: 'src/app.ts', may: EVERYTHING },
   { room: 'src/bot.ts', may: EVERYTHING },
+  { room: 'src/serving', may: EVERYTHING },
   { room: 'src/main.ts', may: EVERYTHING },
   { room: 'src/cli.ts', may: EVERYTHING },
   { room: 'src/cli', may: EVERYTHING },
@@ -128,6 +130,7 @@ const EXPRESSIONS = [
     // facts/load.ts stamps a snapshot with the moment at which it was read.
     only: [
       'src/bot.ts',
+      'src/serving/thread.ts',
       'src/main.ts',
       'src/cli.ts',
       'src/cli',

@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Snapshot } from '../command/snapshot.js';
 import type { Config } from '../config.js';
 import type { FactBase } from '../facts/fact-base.js';
-import { assembleSteps, versionOf } from '../facts/load.js';
+import { assembleBase, versionOf } from '../facts/load.js';
 import { isFresh, readSnapshotFile, readSnapshotHeader } from '../facts/snapshot-file.js';
-import { runSteps } from '../facts/steps.js';
 import { createQueryEngine, engineOver } from '../query/create-engine.js';
 import { packSnapshot, unpackSnapshot } from '../query/packed-snapshot.js';
 import { createSnapshot } from '../query/snapshot.js';
@@ -45,7 +44,7 @@ async function openFresh({ dataDir, serveDrafts, compiledFiles }: Config): Promi
     const header = await readSnapshotHeader(file);
     const compiled =
       header && isFresh(header, version, serveDrafts) ? await readSnapshotFile(file) : undefined;
-    if (compiled) return runSteps(assembleSteps(compiled.records, { serveDrafts }));
+    if (compiled) return assembleBase(compiled.records, { serveDrafts });
   }
   return undefined;
 }
@@ -67,7 +66,7 @@ async function openEngine(
 export async function writeIndexes(factsFile: string): Promise<void> {
   const compiled = await readSnapshotFile(factsFile);
   if (!compiled) throw new Error(`${factsFile} is gone`);
-  const base = runSteps(assembleSteps(compiled.records, { serveDrafts: compiled.header.drafts }));
+  const base = assembleBase(compiled.records, { serveDrafts: compiled.header.drafts });
   const file = indexFile(factsFile);
   await writeFile(`${file}.new`, packSnapshot(createSnapshot(base), await programId()));
   await rename(`${file}.new`, file);

@@ -1,5 +1,5 @@
 import { commands } from '../../commands/index.js';
-import { newId } from '../bot.js';
+import { newId } from '../app.js';
 import { createDispatcher } from '../command/dispatch.js';
 import type { Call, OptionValue } from '../command/invocation.js';
 import { silentLogger } from '../command/logger.js';

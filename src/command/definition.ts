@@ -61,14 +61,17 @@ export interface CommandContext {
 /** What the composition root lends to commands. */
 export interface CommandServices {
   readonly commands: readonly CommandDefinition[];
-  readonly status: () => readonly { readonly name: string; readonly state: string }[];
+  readonly status: () => Awaitable<readonly { readonly name: string; readonly state: string }[]>;
   /** The passage that a fact rests on, where the newsroom has its own copies of the articles. */
   readonly passage?: (base: FactBase, factId: string) => FactItem['passage'];
   /** Reads the fact base again. */
   readonly reload?: () => Promise<ReloadReport>;
   /** Why the data folder is not what is served, if it is not. */
-  readonly refusal?: () => Refusal | undefined;
+  readonly refusal?: () => Awaitable<Refusal | undefined>;
 }
+
+/** What another thread may have to be asked for. */
+type Awaitable<T> = T | Promise<T>;
 
 /** A CommandDefinition declares one subcommand of `/diplo`: words, options, examples, and what it answers. */
 export interface CommandDefinition<D extends OptionDefinitions = OptionDefinitions> {

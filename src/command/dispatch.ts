@@ -106,8 +106,10 @@ function settling(watcher: Watcher | undefined, { id, requester }: Call) {
   const started = performance.now();
   return (dispatched: Dispatched, called?: TextCall): Dispatched => {
     const question = called?.options.question;
+    const { reply, failure } = dispatched;
     const settled: SettledCall = {
-      ...dispatched,
+      reply: { lang: reply.lang, outcome: reply.outcome },
+      ...(failure ? { failure } : {}),
       id,
       requester,
       ...(called ? { command: called.command.name } : {}),

@@ -1,3 +1,4 @@
+import type { Reply } from '../reply/reply.js';
 import type { Dispatched } from './dispatch.js';
 import type { Call } from './invocation.js';
 
@@ -9,7 +10,8 @@ export interface Watcher {
 }
 
 /** One call that has its reply. */
-export interface SettledCall extends Pick<Call, 'id' | 'requester'>, Dispatched {
+export interface SettledCall extends Pick<Call, 'id' | 'requester'>, Pick<Dispatched, 'failure'> {
+  readonly reply: Pick<Reply, 'lang' | 'outcome'>;
   /** The command's name; a button that holds a query, or a home, has none. */
   readonly command?: string;
   /** What was asked in free words. */

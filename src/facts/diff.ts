@@ -1,6 +1,6 @@
-import { type FactBase, isWithdrawn } from './fact-base.js';
+import { digestOf, type FactDigests } from './digest.js';
+import type { FactBase } from './fact-base.js';
 import type { Fact } from './kinds/index.js';
-import type { Steps } from './steps.js';
 
 /** What tells two bases apart: ids of facts, in the order of the later base. */
 export interface BaseDifference {
@@ -13,27 +13,24 @@ export interface BaseDifference {
   readonly conflicts: readonly (readonly [string, string])[];
 }
 
-type Facts = ReadonlyMap<string, Fact>;
-
-/** Compares two bases, a fact a step. */
-export function* differenceSteps(before: FactBase, after: FactBase): Steps<BaseDifference> {
-  const difference = yield* factDifferenceSteps(before.facts, after.facts);
+/** What a base changes of the one before. */
+export function differenceOf(before: FactDigests, after: FactBase): BaseDifference {
+  const difference = factDifferenceOf(before, after.facts);
   const touched = new Set([...difference.added, ...difference.changed]);
-  return { ...difference, conflicts: touched.size === 0 ? [] : yield* conflictSteps(after, touched) };
+  return { ...difference, conflicts: touched.size === 0 ? [] : conflictsIn(after, touched) };
 }
 
-/** Compares the facts alone, where the later ones make no base. */
-export function* factDifferenceSteps(before: Facts, after: Facts): Steps<BaseDifference> {
+/** The same of facts alone, where they make no base. */
+export function factDifferenceOf(before: FactDigests, after: ReadonlyMap<string, Fact>): BaseDifference {
   const added: string[] = [];
   const changed: string[] = [];
   const withdrawn: string[] = [];
   const removed: string[] = [];
   for (const [id, fact] of after) {
     const old = before.get(id);
+    const now = digestOf(fact);
     if (!old) added.push(id);
-    else if (JSON.stringify(old) !== JSON.stringify(fact))
-      (isWithdrawn(fact.status) && !isWithdrawn(old.status) ? withdrawn : changed).push(id);
-    yield;
+    else if (old.hash !== now.hash) (now.withdrawn && !old.withdrawn ? withdrawn : changed).push(id);
   }
   for (const id of before.keys()) if (!after.has(id)) removed.push(id);
   return { added, changed, withdrawn, removed, conflicts: [] };
@@ -45,7 +42,7 @@ interface Rival {
 }
 
 /** Facts that count the same thing, at the same time and place, and differ: both stay, and somebody should know. */
-function* conflictSteps(base: FactBase, touched: ReadonlySet<string>): Steps<[string, string][]> {
+function conflictsIn(base: FactBase, touched: ReadonlySet<string>): [string, string][] {
   const conflicts: [string, string][] = [];
   const figures = new Map<string, Rival[]>();
   for (const { fact: id } of base.frames) {
@@ -56,7 +53,6 @@ function* conflictSteps(base: FactBase, touched: ReadonlySet<string>): Steps<[st
       rivals.push({ id, value });
       figures.set(what, rivals);
     }
-    yield;
   }
   return conflicts;
 }

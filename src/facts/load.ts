@@ -17,7 +17,6 @@ import { Fact } from './kinds/index.js';
 import { FactBaseError, formatProblem, type Problem } from './problem.js';
 import { projectFact } from './project.js';
 import { sourceFrame } from './source-frame.js';
-import { runSteps, type Steps } from './steps.js';
 import type { Located } from './yaml-records.js';
 
 const VERSION_LENGTH = 12;
@@ -51,7 +50,7 @@ export interface BaseRecords {
  * @throws FactBaseError with every problem at once, each with its file, line and column
  */
 export async function loadFactBase(dir: string, options: LoadOptions = {}): Promise<FactBase> {
-  return runSteps(assembleSteps(await loadRecords(dir, options), options));
+  return assembleBase(await loadRecords(dir, options), options);
 }
 
 /**
@@ -132,8 +131,8 @@ export async function versionOf(dir: string): Promise<string> {
   return hash.digest('hex').slice(0, VERSION_LENGTH);
 }
 
-/** Makes the base of its records, a fact a step. */
-export function* assembleSteps(records: BaseRecords, options: LoadOptions = {}): Steps<FactBase> {
+/** Makes the base of its records. */
+export function assembleBase(records: BaseRecords, options: LoadOptions = {}): FactBase {
   const byId = <T extends { readonly id: string }>(all: readonly T[]) =>
     new Map(all.map((record) => [record.id, record]));
   const entities = {
@@ -143,42 +142,23 @@ export function* assembleSteps(records: BaseRecords, options: LoadOptions = {}):
     platforms: byId(records.platforms),
     measures: byId(records.measures),
   };
-  yield;
   const isServed = ({ status }: Fact): boolean =>
     isReviewed(status) || (options.serveDrafts === true && !isWithdrawn(status));
-  const facts = new Map<string, Fact>();
-  const served: Fact[] = [];
-  const frames: Frame[] = [];
-  // Filled as it goes: what is done at one stretch for a hundred thousand facts keeps questions waiting.
-  const frameOf = new Map<string, Frame>();
-  const add = (frame: Frame): void => {
-    frames.push(frame);
-    frameOf.set(frame.fact, frame);
-  };
-  for (const fact of records.facts) {
-    facts.set(fact.id, fact);
-    if (isServed(fact)) {
-      served.push(fact);
-      add(projectFact(fact, entities));
-    }
-    yield;
-  }
-  for (const source of records.sources) {
-    add(sourceFrame(source));
-    yield;
-  }
-  const warnings = [...(records.draftProblems ?? []), ...totalWarnings(served)];
-  yield;
+  const served = records.facts.filter(isServed);
+  const frames: Frame[] = [
+    ...served.map((fact) => projectFact(fact, entities)),
+    ...records.sources.map(sourceFrame),
+  ];
   return Object.freeze({
     ...entities,
     version: records.version,
     loadedAt: options.now ?? new Date(),
     types: byId(records.types),
-    facts,
+    facts: byId(records.facts),
     frames,
-    frameOf,
+    frameOf: new Map(frames.map((frame) => [frame.fact, frame])),
     lexicon: records.lexicon,
-    warnings,
+    warnings: [...(records.draftProblems ?? []), ...totalWarnings(served)],
   });
 }
 

@@ -1,7 +1,6 @@
 import { type ArticleText, comparableText } from './article-text.js';
 import type { Anchor, Source } from './entities.js';
 import { type FactBase, isWithdrawn } from './fact-base.js';
-import { runSteps, type Steps } from './steps.js';
 
 /** What became of an anchor that is not where the base says. */
 export interface AnchorFinding {
@@ -30,18 +29,11 @@ export interface Verification {
  * Looks every anchor of the base up in the articles: on its own line first, then anywhere by its fragment.
  * @param readArticle the copy of a source's article, or nothing if there is none
  */
-export const verifyAnchors = (base: FactBase, readArticle: ArticleReader): Verification =>
-  runSteps(verifySteps(base, readArticle));
-
-type ArticleReader = (source: Source) => ArticleText | undefined;
-
-/** The same, an article or a fact a step: thousands of articles take seconds to read. */
-export function* verifySteps(base: FactBase, readArticle: ArticleReader): Steps<Verification> {
-  const articles = new Map<string, ArticleText | undefined>();
-  for (const source of base.sources.values()) {
-    articles.set(source.id, readArticle(source));
-    yield;
-  }
+export function verifyAnchors(
+  base: FactBase,
+  readArticle: (source: Source) => ArticleText | undefined,
+): Verification {
+  const articles = new Map([...base.sources.values()].map((source) => [source.id, readArticle(source)]));
   const findings: AnchorFinding[] = [];
   let total = 0;
   for (const { id, source, anchors } of anchored(base)) {
@@ -50,7 +42,6 @@ export function* verifySteps(base: FactBase, readArticle: ArticleReader): Steps<
       const finding = findAnchor(anchor, articles.get(source));
       if (finding) findings.push({ id, source, anchor, ...finding });
     }
-    yield;
   }
   return {
     total,

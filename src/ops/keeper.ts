@@ -1,98 +1,157 @@
-import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Logger } from '../command/logger.js';
 import type { Refusal, ReloadReport, ReloadTrigger } from '../command/reload-report.js';
-import type { Snapshot } from '../command/snapshot.js';
-import { differenceSteps } from '../facts/diff.js';
-import type { FactBase } from '../facts/fact-base.js';
-import { assembleSteps, type BaseRecords, loadRecords, versionOf } from '../facts/load.js';
-import { FactBaseError, formatProblem } from '../facts/problem.js';
-import { isFresh, readSnapshotFile, readSnapshotHeader } from '../facts/snapshot-file.js';
-import { runStepsPausing, type Steps } from '../facts/steps.js';
-import type { Compilation, Compile } from './compile.js';
+import type { BaseDifference } from '../facts/diff.js';
+import { FactBaseError, formatProblem, type Problem } from '../facts/problem.js';
+import { backoff } from './retry.js';
 
 /** Problems that are told one by one; the count tells the rest, and `diplo check-data` all of them. */
 const MOST_PROBLEMS = 50;
 
-export interface KeeperSetup {
-  readonly dataDir: string;
-  readonly stateDir: string;
-  readonly drafts: boolean;
-  /** Further places where somebody may have compiled this folder. */
-  readonly compiledFiles?: readonly string[];
-  readonly compile: Compile;
-  readonly engineFor: (base: FactBase) => Promise<Snapshot['engine']>;
-  /** Facts whose anchors are not where they were. */
-  readonly brokenAnchors?: (base: FactBase) => Steps<readonly string[]>;
+/** A fact base that answers questions. */
+export interface Served {
+  readonly version: string;
+  readonly facts: number;
+  /** Settles if it can answer no longer though nobody has closed it. */
+  readonly lost: Promise<Error>;
+  /** Lets it go, once what is in flight has its answer. */
+  close(): Promise<void>;
+}
+
+/** What came of opening the data folder. */
+export type Opening<S extends Served> =
+  | {
+      readonly outcome: 'opened';
+      readonly served: S;
+      /** What it changes of what was served before. */
+      readonly difference?: BaseDifference;
+      /** Facts whose anchors are not where they were. */
+      readonly brokenAnchors: readonly string[];
+    }
+  | { readonly outcome: 'unchanged' }
+  | {
+      readonly outcome: 'invalid';
+      readonly problems: readonly Problem[];
+      readonly difference?: BaseDifference;
+      /** The last valid base, where nothing was served before. */
+      readonly kept?: S;
+    };
+
+export interface KeeperSetup<S extends Served> {
+  /** Opens what the data folder holds now, beside what is served. */
+  readonly open: (before: S | undefined) => Promise<Opening<S>>;
   readonly clock: () => Date;
   readonly logger: Logger;
   readonly onReload?: (report: ReloadReport, trigger: ReloadTrigger) => void;
+  /** How long to wait, in milliseconds, before a lost base is opened once more after so many failures. */
+  readonly pause?: (failures: number) => number;
 }
 
-/** A Keeper holds the snapshot that is served, and puts a newer one in its place once that is complete. */
-export interface Keeper {
-  /** The snapshot of this moment; whoever began with one keeps it to the end. */
-  snapshot(): Snapshot;
+/** A Keeper holds the base that is served, and puts a newer one in its place once that is complete. */
+export interface Keeper<S extends Served> {
+  /** The base of this moment; whoever began with one keeps it to the end. */
+  current(): S;
+  /** Whether it can answer: a base that was lost is opened again. */
+  serving(): boolean;
   /** Why the data folder is not what is served, if it is not. */
   refusal(): Refusal | undefined;
   /** Reads the folder again. It never rejects: what goes wrong changes nothing and is told. */
   reload(trigger: ReloadTrigger): Promise<ReloadReport>;
+  close(): Promise<void>;
 }
-
-/** The file of the last valid base in the state folder. */
-export const keptFile = (stateDir: string): string => join(stateDir, 'facts.ndjson');
 
 /**
  * Opens the base of the data folder; if that is invalid, the last valid one.
  * @throws FactBaseError with every problem, if there is no valid base at all
  */
-export async function openKeeper(setup: KeeperSetup): Promise<Keeper> {
-  const { logger, clock, onReload } = setup;
-  await sweep(setup);
-  const first = await read(setup);
-  let current: Snapshot;
+export async function openKeeper<S extends Served>(setup: KeeperSetup<S>): Promise<Keeper<S>> {
+  const { open, clock, logger, onReload, pause = backoff } = setup;
   let refusal: Refusal | undefined;
-  if ('records' in first) {
-    current = await build(setup, first.records);
-    await first.keep();
-    await tellAnchors(setup, current.base);
-  } else {
-    const kept = await readKept(setup);
-    if (!kept) throw new FactBaseError(first.problems);
-    current = await build(setup, kept);
-    refusal = refusalOf(first, clock(), true);
-    logger.error(
-      { ...refusal, version: current.base.version },
-      'fact base is invalid: the last valid one is served',
+  let lost = false;
+  let closed = false;
+  let retry: NodeJS.Timeout | undefined;
+
+  /** What can be served of an opening, where nothing was before. */
+  const first = async (): Promise<S> => {
+    const opening = await open(undefined);
+    switch (opening.outcome) {
+      case 'opened':
+        refusal = undefined;
+        if (opening.brokenAnchors.length > 0)
+          logger.warn({ facts: opening.brokenAnchors }, 'anchors are not where the base says');
+        return opening.served;
+      case 'invalid': {
+        if (!opening.kept) throw new FactBaseError(opening.problems);
+        refusal = refusalOf(opening, clock(), true);
+        const { version } = opening.kept;
+        logger.error({ ...refusal, version }, 'fact base is invalid: the last valid one is served');
+        return opening.kept;
+      }
+      case 'unchanged':
+        throw new Error('a base was compared with none');
+      default:
+        return opening satisfies never;
+    }
+  };
+  const serve = (served: S): void => {
+    current = served;
+    lost = false;
+    void served.lost.then((error) => {
+      if (served !== current || closed) return;
+      lost = true;
+      logger.error({ version: served.version, err: error }, 'the fact base answers no longer');
+      restore(1);
+    });
+  };
+  /** Opens a base in the place of one that was lost, ever more slowly. */
+  const restore = (failures: number): void => {
+    if (closed) return;
+    retry = setTimeout(
+      () =>
+        void inTurn(async () => {
+          if (!lost || closed) return;
+          try {
+            serve(await first());
+            logger.info({ version: current.version }, 'the fact base answers again');
+          } catch (error) {
+            logger.error({ failures, err: error }, 'the fact base cannot be opened again');
+            restore(failures + 1);
+          }
+        }),
+      pause(failures),
     );
-  }
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  /** One opening at a time, in the order in which they are asked for. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
 
   const attempt = async (): Promise<ReloadReport> => {
-    const { version: from } = current.base;
-    if ((await versionIn(setup.dataDir)) === from) {
-      refusal = undefined;
-      return { result: 'unchanged', version: from };
+    const { version: from } = current;
+    if (lost) throw new Error('the one before was lost and is being opened again');
+    const opening = await open(current);
+    switch (opening.outcome) {
+      case 'unchanged':
+        refusal = undefined;
+        return { result: 'unchanged', version: from };
+      case 'invalid':
+        refusal = refusalOf(opening, clock(), refusal?.atStart ?? false);
+        return { result: 'refused', version: from, refusal };
+      case 'opened': {
+        const { served, difference = NO_DIFFERENCE, brokenAnchors } = opening;
+        const before = current;
+        serve(served);
+        refusal = undefined;
+        void before.close();
+        const { version, facts } = served;
+        return { result: 'taken', from, version, facts, difference, brokenAnchors };
+      }
+      default:
+        return opening satisfies never;
     }
-    const found = await read(setup);
-    if (!('records' in found)) {
-      refusal = refusalOf(found, clock(), refusal?.atStart ?? false);
-      return { result: 'refused', version: from, refusal };
-    }
-    const next = await build(setup, found.records);
-    const difference = await runStepsPausing(differenceSteps(current.base, next.base));
-    current = next;
-    refusal = undefined;
-    await found.keep();
-    const { base } = next;
-    const brokenAnchors = await anchorsBrokenIn(base, setup);
-    return {
-      result: 'taken',
-      from,
-      version: base.version,
-      facts: base.facts.size,
-      difference,
-      brokenAnchors,
-    };
   };
   const reload = async (trigger: ReloadTrigger): Promise<ReloadReport> => {
     const started = performance.now();
@@ -104,135 +163,43 @@ export async function openKeeper(setup: KeeperSetup): Promise<Keeper> {
       logger.error({ trigger, err: error }, 'reload failed');
       const problems = [`the fact base could not be read: ${error instanceof Error ? error.message : error}`];
       refusal = { since: clock(), problems, total: 1, atStart: refusal?.atStart ?? false };
-      report = { result: 'refused', version: current.base.version, refusal };
+      report = { result: 'refused', version: current.version, refusal };
     }
     tell(report, trigger, performance.now() - started, logger);
     onReload?.(report, trigger);
     return report;
   };
 
-  let running: Promise<ReloadReport> | undefined;
+  let current: S = await first();
+  serve(current);
   let waiting: Promise<ReloadReport> | undefined;
   return {
-    snapshot: () => current,
+    current: () => current,
+    serving: () => !lost,
     refusal: () => refusal,
     reload(trigger) {
-      // One at a time. Whoever asks while one runs gets the next: the files may have changed since it began.
-      if (waiting !== undefined) return waiting;
-      if (running === undefined) return begin(trigger);
-      waiting = running.then(() => begin(trigger));
+      // Whoever asks while one runs gets the next: the files may have changed since it began.
+      waiting ??= inTurn(() => {
+        waiting = undefined;
+        return reload(trigger);
+      });
       return waiting;
     },
-  };
-
-  function begin(trigger: ReloadTrigger): Promise<ReloadReport> {
-    waiting = undefined;
-    running = reload(trigger).finally(() => {
-      running = undefined;
-    });
-    return running;
-  }
-}
-
-/** The records of a folder, with what makes them the last valid ones. */
-interface Found {
-  readonly records: BaseRecords;
-  keep(): Promise<void>;
-}
-type Invalid = Extract<Compilation, { outcome: 'invalid' }>;
-
-async function read(setup: KeeperSetup): Promise<Found | Invalid> {
-  const { dataDir, stateDir, drafts, compile, clock, logger } = setup;
-  const kept = keptFile(stateDir);
-  const output = `${kept}.${process.pid}.candidate`;
-  const fresh = await freshRecords(setup);
-  if (fresh) {
-    const { records, path } = fresh;
-    if (path === kept) return { records, keep: async () => undefined };
-    const keep = async (): Promise<void> => {
-      try {
-        await mkdir(stateDir, { recursive: true });
-        await copyFile(path, output);
-        await rename(output, kept);
-      } catch (error) {
-        logger.warn({ reason: (error as Error).message }, NOT_KEPT);
-      }
-    };
-    return { records, keep };
-  }
-
-  const compilation = await compile({ dataDir, drafts, output, kept, now: clock() });
-  if (compilation.outcome === 'invalid') return compilation;
-  const notKept = (reason: string) => logger.warn({ reason }, NOT_KEPT);
-  if (compilation.outcome === 'unwritten') {
-    notKept(compilation.message);
-    return { records: await loadRecords(dataDir, { serveDrafts: drafts }), keep: async () => undefined };
-  }
-  const compiled = await readSnapshotFile(output);
-  if (!compiled) throw new Error('the compiled fact base is gone');
-  return {
-    records: compiled.records,
-    keep: () =>
-      rename(output, kept).catch((error: Error) => {
-        notKept(error.message);
-        return rm(output, { force: true });
-      }),
+    async close() {
+      closed = true;
+      clearTimeout(retry);
+      await current.close();
+    },
   };
 }
 
-const NOT_KEPT = 'the valid fact base cannot be kept for a restart';
+const NO_DIFFERENCE: BaseDifference = { added: [], changed: [], withdrawn: [], removed: [], conflicts: [] };
 
-/** A compiled file of what the folder holds now: then no YAML is parsed. */
-async function freshRecords({
-  dataDir,
-  stateDir,
-  drafts,
-  compiledFiles = [],
-}: KeeperSetup): Promise<{ readonly records: BaseRecords; readonly path: string } | undefined> {
-  const version = await versionIn(dataDir);
-  if (version === undefined) return undefined;
-  for (const path of new Set([keptFile(stateDir), ...compiledFiles])) {
-    const header = await readSnapshotHeader(path).catch(() => undefined);
-    if (!header || !isFresh(header, version, drafts)) continue;
-    const compiled = await readSnapshotFile(path).catch(() => undefined);
-    if (compiled) return { records: compiled.records, path };
-  }
-  return undefined;
-}
-
-async function readKept({ stateDir, logger }: KeeperSetup): Promise<BaseRecords | undefined> {
-  try {
-    return (await readSnapshotFile(keptFile(stateDir)))?.records;
-  } catch (error) {
-    logger.error({ err: error }, 'the last valid fact base cannot be read');
-    return undefined;
-  }
-}
-
-const LEFT_BEHIND_MILLISECONDS = 10 * 60_000;
-
-/** Removes what a process that was killed while it compiled has left. */
-async function sweep({ stateDir, clock }: KeeperSetup): Promise<void> {
-  const names = await readdir(stateDir).catch(() => []);
-  for (const name of names.filter((each) => /^facts\.ndjson\..*(?:candidate|new)$/u.test(each))) {
-    const path = join(stateDir, name);
-    const age = await stat(path).then(
-      ({ mtime }) => clock().getTime() - mtime.getTime(),
-      () => 0,
-    );
-    if (age > LEFT_BEHIND_MILLISECONDS) await rm(path, { force: true }).catch(() => undefined);
-  }
-}
-
-/** The version of a folder, or nothing where it cannot be read. */
-const versionIn = (dataDir: string): Promise<string | undefined> => versionOf(dataDir).catch(() => undefined);
-
-async function build({ drafts, clock, engineFor }: KeeperSetup, records: BaseRecords): Promise<Snapshot> {
-  const base = await runStepsPausing(assembleSteps(records, { serveDrafts: drafts, now: clock() }));
-  return { base, engine: await engineFor(base) };
-}
-
-function refusalOf({ problems, difference }: Invalid, since: Date, atStart: boolean): Refusal {
+function refusalOf(
+  { problems, difference }: Extract<Opening<Served>, { outcome: 'invalid' }>,
+  since: Date,
+  atStart: boolean,
+): Refusal {
   return {
     since,
     problems: problems.slice(0, MOST_PROBLEMS).map(formatProblem),
@@ -252,14 +219,4 @@ function tell(report: ReloadReport, trigger: ReloadTrigger, milliseconds: number
     const { problems, total, difference } = report.refusal;
     logger.error({ ...common, problems, total, ...difference }, 'fact base refused: the one before stays');
   }
-}
-
-async function anchorsBrokenIn(base: FactBase, { brokenAnchors }: KeeperSetup): Promise<readonly string[]> {
-  return brokenAnchors ? await runStepsPausing(brokenAnchors(base)) : [];
-}
-
-async function tellAnchors(setup: KeeperSetup, base: FactBase): Promise<void> {
-  const { logger } = setup;
-  const broken = await anchorsBrokenIn(base, setup);
-  if (broken.length > 0) logger.warn({ facts: broken }, 'anchors are not where the base says');
 }

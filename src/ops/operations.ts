@@ -2,14 +2,14 @@ import type { Logger } from '../command/logger.js';
 import type { Watcher } from '../command/watcher.js';
 import { createGapFile } from './gaps.js';
 import { startHealth } from './health.js';
-import type { Keeper } from './keeper.js';
+import type { Keeper, Served } from './keeper.js';
 import { createLimiter, type Limits } from './limits.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { watchFolder } from './watch.js';
 import { createWatcher } from './watcher.js';
 
 export interface OperationsSetup {
-  readonly keeper: Keeper;
+  readonly keeper: Keeper<Served>;
   readonly adapters: () => readonly { readonly name: string; readonly state: string }[];
   readonly stopping: () => boolean;
   readonly limits: Limits;
@@ -34,9 +34,10 @@ export interface Operations {
 export function createOperations(setup: OperationsSetup): Operations {
   const { keeper, adapters, logger, limits, logQuestions, clock, stopping } = setup;
   const base = () => {
-    const { version, facts } = keeper.snapshot().base;
-    return { version, facts: facts.size, refused: keeper.refusal() !== undefined };
+    const { version, facts } = keeper.current();
+    return { version, facts, refused: keeper.refusal() !== undefined };
   };
+  const served = () => (keeper.serving() ? base() : undefined);
   const metrics = createMetrics({ base, adapters });
   const gaps = setup.gapsFile ? createGapFile(setup.gapsFile, logger, metrics.gapLost) : undefined;
   const watcher = createWatcher({
@@ -52,7 +53,8 @@ export function createOperations(setup: OperationsSetup): Operations {
     watcher,
     metrics,
     async start(pages, folder) {
-      if (pages) open.push(await startHealth({ ...pages, base, adapters, stopping, metrics, logger }));
+      if (pages)
+        open.push(await startHealth({ ...pages, base: served, adapters, stopping, metrics, logger }));
       if (folder !== undefined) open.push(watchFolder(folder, () => void keeper.reload('watch'), logger));
     },
     async stop() {

@@ -1,18 +1,21 @@
-// Measures what people notice of a reload: npm run bench:reload -- [--facts 10000,100000] [--yaml] [--without-index]
+// Measures what people notice of a reload: npm run bench:reload -- [--facts 10000,100000] [--yaml]
 // A question is asked every 20 ms while a changed base is read, checked, indexed and swapped in, from a compiled file
-// or, with --yaml, from YAML too; --without-index leaves the engine as it is, to show what the rest takes. Nothing else should run on the machine meanwhile.
+// or, with --yaml, from YAML too. Nothing else should run on the machine meanwhile.
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { stringify } from 'yaml';
+import { newId } from '../../src/app.js';
 import { silentLogger } from '../../src/command/logger.js';
 import { loadFactBase } from '../../src/facts/load.js';
-import { runStepsPausing } from '../../src/facts/steps.js';
-import { compileInWorker } from '../../src/ops/compile-worker.js';
-import { type Keeper, type KeeperSetup, openKeeper } from '../../src/ops/keeper.js';
-import { createQueryEngine, engineSteps } from '../../src/query/create-engine.js';
+import type { CompileTask } from '../../src/ops/compile.js';
+import { type Keeper, openKeeper } from '../../src/ops/keeper.js';
+import { createHost } from '../../src/serving/host.js';
+import { openOnThread, type ServedByThread } from '../../src/serving/start-thread.js';
 import { generateBase } from './generated-base.js';
 import { writeFolder } from './large-folder.js';
 
@@ -29,7 +32,6 @@ const { values } = parseArgs({
   options: {
     facts: { type: 'string', default: '10000' },
     yaml: { type: 'boolean', default: false },
-    'without-index': { type: 'boolean', default: false },
   },
 });
 for (const size of values.facts.split(',').map(Number)) await measure(size);
@@ -38,34 +40,12 @@ async function measure(size: number): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'diplo-reload-'));
   const [dataDir, stateDir] = [join(root, 'data'), join(root, 'state')];
   try {
-    const shipped = await loadFactBase(SHIPPED);
-    await writeFolder(generateBase(shipped, size), SHIPPED, dataDir);
-    const small = values['without-index'] ? createQueryEngine(shipped) : undefined;
-    const engineFor: KeeperSetup['engineFor'] = async (base) => small ?? runStepsPausing(engineSteps(base));
-    const compiled = join(stateDir, 'facts.ndjson');
-    const build = async (): Promise<void> => {
-      // On a thread of its own, so that none of its garbage is collected while questions are timed.
-      const { outcome } = await compileInWorker({
-        dataDir,
-        drafts: false,
-        output: compiled,
-        now: new Date(),
-      });
-      if (outcome !== 'valid') throw new Error(`the generated base is ${outcome}`);
-    };
+    await writeFolder(generateBase(await loadFactBase(SHIPPED), size), SHIPPED, dataDir);
+    const output = join(stateDir, 'facts.ndjson');
+    const build = (): Promise<void> => compileApart({ dataDir, drafts: false, output, now: new Date() });
     console.log(`${size} facts`);
     await timed('  build-data', build);
-    const keeper = await timed('  start from the compiled file', () =>
-      openKeeper({
-        dataDir,
-        stateDir,
-        drafts: false,
-        compile: compileInWorker,
-        engineFor,
-        clock: () => new Date(),
-        logger: silentLogger,
-      }),
-    );
+    const keeper = await timed('  start from the compiled file', () => open(dataDir, stateDir));
     await change(dataDir, 1);
     await build();
     await underLoad('  reload from the compiled file', keeper);
@@ -73,9 +53,39 @@ async function measure(size: number): Promise<void> {
       await change(dataDir, 2);
       await underLoad('  reload from YAML', keeper);
     }
+    await keeper.close();
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+}
+
+function open(dataDir: string, stateDir: string): Promise<Keeper<ServedByThread>> {
+  const setup = {
+    task: { dataDir, stateDir, drafts: false, compiledFiles: [], defaultLocale: 'fr' as const },
+    host: createHost({
+      watcher: () => ({ admit: () => undefined, settled: () => undefined }),
+      logger: silentLogger,
+      services: {
+        status: () => [],
+        refusal: () => undefined,
+        reload: () => Promise.reject(new Error('not here')),
+      },
+    }),
+    logger: silentLogger,
+    defaultLocale: 'fr' as const,
+    newId,
+  };
+  return openKeeper({
+    open: (before) => openOnThread(setup, before),
+    clock: () => new Date(),
+    logger: silentLogger,
+  });
+}
+
+async function compileApart(task: CompileTask): Promise<void> {
+  const worker = new Worker(new URL('./compile-thread.js', import.meta.url), { workerData: task });
+  const [outcome] = (await once(worker, 'message')) as [string];
+  if (outcome !== 'valid') throw new Error(`the generated base is ${outcome}`);
 }
 
 /** One fact more, so that there is something to reload. */
@@ -100,16 +110,21 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
 }
 
 /** Reloads while questions come at their times, whether or not the one before has its answer. */
-async function underLoad(what: string, keeper: Keeper): Promise<void> {
+async function underLoad(what: string, keeper: Keeper<ServedByThread>): Promise<void> {
   const waits: number[] = [];
+  let apologies = 0;
+  const asking: Promise<void>[] = [];
+  const ask = async (text: string, from: number): Promise<void> => {
+    const requester = { user: 'bench', roles: ['member'] } as const;
+    const { outcome } = await keeper.current().app.run({ text, id: newId(), requester });
+    if (outcome === 'error') apologies += 1;
+    waits.push(performance.now() - from);
+  };
   let due = performance.now() + EVERY;
-  let asked = 0;
   const timer = setInterval(() => {
     // Each waits from when it was due: what keeps the loop keeps all who came meanwhile.
-    for (; due <= performance.now(); due += EVERY) {
-      keeper.snapshot().engine.ask(QUESTIONS[asked++ % QUESTIONS.length] ?? '');
-      waits.push(performance.now() - due);
-    }
+    for (; due <= performance.now(); due += EVERY)
+      asking.push(ask(QUESTIONS[asking.length % QUESTIONS.length] ?? '', due));
   }, 1);
   const started = performance.now();
   const report = await keeper.reload('command');
@@ -117,11 +132,12 @@ async function underLoad(what: string, keeper: Keeper): Promise<void> {
   // The first questions on the new base are part of it.
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   clearInterval(timer);
+  await Promise.all(asking);
   if (report.result !== 'taken') throw new Error(`the reload was ${report.result}`);
   waits.sort((a, b) => a - b);
   const at = (share: number) => Math.round(waits[Math.floor((waits.length - 1) * share)] ?? 0);
   console.log(
-    `${what.padEnd(34)} ${seconds(took)} until served; ${waits.length} questions: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`,
+    `${what.padEnd(34)} ${seconds(took)} until served; ${waits.length} questions, ${apologies} apologies: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`,
   );
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { differenceSteps, factDifferenceSteps } from '../../src/facts/diff.js';
+import { differenceOf, factDifferenceOf } from '../../src/facts/diff.js';
+import { digestsOf } from '../../src/facts/digest.js';
 import type { FactBase } from '../../src/facts/fact-base.js';
 import { Fact } from '../../src/facts/kinds/index.js';
-import { runSteps } from '../../src/facts/steps.js';
 
 const REVIEWED = { reviewed: { by: 'tests', on: '2026-01-15' } };
 const WITHDRAWN = { withdrawn: { why: { fr: 'faux', en: 'wrong' }, on: '2026-02-01' } };
@@ -57,7 +57,7 @@ const byId = (facts: readonly Fact[]) => new Map(facts.map((fact) => [fact.id, f
 const baseOf = (facts: readonly Fact[]) =>
   ({ facts: byId(facts), frames: facts.map(({ id }) => ({ fact: id })) }) as unknown as FactBase;
 const conflicts = (before: readonly Fact[], after: readonly Fact[]) =>
-  runSteps(differenceSteps(baseOf(before), baseOf(after))).conflicts;
+  differenceOf(digestsOf(byId(before)), baseOf(after)).conflicts;
 
 describe('two sets of facts', () => {
   it('differ by what is new, changed, withdrawn and gone, in the order of the later', () => {
@@ -68,7 +68,7 @@ describe('two sets of facts', () => {
       count('other', 5),
       count('same', 1),
     ];
-    expect(runSteps(factDifferenceSteps(byId(before), byId(after)))).toEqual({
+    expect(factDifferenceOf(digestsOf(byId(before)), byId(after))).toEqual({
       added: ['new'],
       changed: ['other'],
       withdrawn: ['wrong'],
@@ -80,7 +80,7 @@ describe('two sets of facts', () => {
   it('tell a withdrawn fact that changes once more as changed', () => {
     const before = [count('wrong', 3, { status: WITHDRAWN })];
     const after = [count('wrong', 4, { status: WITHDRAWN })];
-    expect(runSteps(factDifferenceSteps(byId(before), byId(after)))).toMatchObject({
+    expect(factDifferenceOf(digestsOf(byId(before)), byId(after))).toMatchObject({
       changed: ['wrong'],
       withdrawn: [],
     });

@@ -2,9 +2,18 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { compile } from '../../src/ops/compile.js';
-import { type Keeper, type KeeperSetup, openKeeper } from '../../src/ops/keeper.js';
+import type { Snapshot } from '../../src/command/snapshot.js';
+import type { FactBase } from '../../src/facts/fact-base.js';
+import {
+  type Keeper,
+  type KeeperSetup,
+  type Opening,
+  openKeeper,
+  type Served,
+} from '../../src/ops/keeper.js';
+import { type OpenableBase, type OpenSetup, openBase } from '../../src/ops/open-base.js';
 import { createQueryEngine } from '../../src/query/create-engine.js';
+import type { QueryEngine } from '../../src/query/engine.js';
 import { FIXTURE_BASE, NOW, recordingLogger } from '../command/world.js';
 
 /** A data folder of the test's own, with a state folder beside it; both go when the test ends. */
@@ -45,20 +54,52 @@ export const ranked = (text: string, position: number): string =>
 
 export type Folder = Awaited<ReturnType<typeof folder>>;
 
+/** A base that is served by the test's own thread. */
+export interface ServedHere extends Served, Snapshot, OpenableBase {}
+
+/** How a keeper of the test's own thread may differ from the usual. */
+export interface KeeperHere extends Partial<OpenSetup>, Pick<KeeperSetup<ServedHere>, 'pause'> {
+  readonly engineFor?: (base: FactBase) => QueryEngine;
+  /** Settles when a base is lost. */
+  readonly lost?: (base: FactBase) => Promise<Error>;
+}
+
 export async function keeperOf(
   { dataDir, stateDir }: Folder,
-  setup: Partial<KeeperSetup> = {},
-): Promise<{ readonly keeper: Keeper; readonly logger: ReturnType<typeof recordingLogger> }> {
+  { engineFor = createQueryEngine, lost, pause, ...setup }: KeeperHere = {},
+): Promise<{ readonly keeper: Keeper<ServedHere>; readonly logger: ReturnType<typeof recordingLogger> }> {
   const logger = recordingLogger();
-  const keeper = await openKeeper({
-    dataDir,
-    stateDir,
-    drafts: false,
-    compile,
-    engineFor: async (base) => createQueryEngine(base),
-    clock: () => NOW,
-    logger,
-    ...setup,
+  const serve = ({ base, digests }: OpenableBase): ServedHere => ({
+    base,
+    digests,
+    engine: engineFor(base),
+    version: base.version,
+    facts: base.facts.size,
+    lost: lost?.(base) ?? new Promise(() => undefined),
+    close: async () => undefined,
   });
+  const open = async (before: ServedHere | undefined): Promise<Opening<ServedHere>> => {
+    const opening = await openBase(
+      { dataDir, stateDir, drafts: false, clock: () => NOW, logger, ...setup },
+      before,
+    );
+    switch (opening.outcome) {
+      case 'opened': {
+        const served = serve(opening);
+        await opening.keep();
+        const { outcome, difference, brokenAnchors } = opening;
+        return { outcome, served, brokenAnchors, ...(difference ? { difference } : {}) };
+      }
+      case 'invalid': {
+        const { kept, ...told } = opening;
+        return { ...told, ...(kept ? { kept: serve(kept) } : {}) };
+      }
+      case 'unchanged':
+        return opening;
+      default:
+        return opening satisfies never;
+    }
+  };
+  const keeper = await openKeeper({ open, clock: () => NOW, logger, ...(pause ? { pause } : {}) });
   return { keeper, logger };
 }

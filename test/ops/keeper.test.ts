@@ -1,9 +1,9 @@
 import { appendFile, mkdir, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FactBaseError } from '../../src/facts/problem.js';
 import { compile } from '../../src/ops/compile.js';
-import { keptFile } from '../../src/ops/keeper.js';
+import { keptFile } from '../../src/ops/open-base.js';
 import { createQueryEngine } from '../../src/query/create-engine.js';
 import { dispatcherOver, invoked, read, typed } from '../command/world.js';
 import { folder, keeperOf, ranked } from './folder.js';
@@ -14,7 +14,7 @@ describe('reloading the fact base', () => {
   it('serves a changed folder, and tells what is new, changed, withdrawn, gone and in conflict', async () => {
     const data = await folder();
     const { keeper, logger } = await keeperOf(data);
-    const before = keeper.snapshot();
+    const before = keeper.current();
     const text = await data.read();
     const block = (id: string) =>
       text.split(/\n(?=- id: )/u).find((part) => part.startsWith(`- id: ${id}\n`)) ?? '';
@@ -57,8 +57,8 @@ describe('reloading the fact base', () => {
         conflicts: [['vm-insta-followers', 'vm-insta-rival']],
       },
     });
-    expect(keeper.snapshot().base.version).toBe(report.version);
-    expect(keeper.snapshot().base.version).not.toBe(before.base.version);
+    expect(keeper.current().base.version).toBe(report.version);
+    expect(keeper.current().base.version).not.toBe(before.base.version);
     expect(logger.entries.at(-1)).toMatchObject({
       level: 'info',
       message: 'fact base reloaded',
@@ -69,9 +69,9 @@ describe('reloading the fact base', () => {
   it('finishes a question in flight on the snapshot with which it began', async () => {
     const data = await folder();
     const { keeper } = await keeperOf(data);
-    const before = keeper.snapshot();
+    const before = keeper.current();
     const dispatcher = dispatcherOver(before, {
-      snapshot: keeper.snapshot,
+      snapshot: keeper.current,
       commands: [
         {
           name: 'slow',
@@ -94,17 +94,17 @@ describe('reloading the fact base', () => {
     });
     const { reply } = await dispatcher.run(invoked('slow'));
     expect(read(reply).trim()).toBe(before.base.version);
-    expect(keeper.snapshot().base.version).not.toBe(before.base.version);
+    expect(keeper.current().base.version).not.toBe(before.base.version);
   });
 
   it('changes nothing for an invalid folder, and says where what is wrong', async () => {
     const data = await folder();
     const { keeper, logger } = await keeperOf(data);
-    const before = keeper.snapshot();
+    const before = keeper.current();
     await data.edit('position: 14', 'position: none');
     await data.edit('vm-exchange', 'vm-exchanged');
     const report = await keeper.reload('signal');
-    expect(keeper.snapshot()).toBe(before);
+    expect(keeper.current()).toBe(before);
     expect(report).toMatchObject({
       result: 'refused',
       version: before.base.version,
@@ -142,7 +142,7 @@ describe('reloading the fact base', () => {
     const [one, two, three] = await Promise.all([first, keeper.reload('command'), keeper.reload('signal')]);
     expect(most).toBe(1);
     expect(two).toBe(three);
-    expect(two.version).toBe(keeper.snapshot().base.version);
+    expect(two.version).toBe(keeper.current().base.version);
     expect([one.result, two.result]).toContain('taken');
     expect((await keeper.reload('watch')).result).toBe('unchanged');
   });
@@ -150,10 +150,7 @@ describe('reloading the fact base', () => {
   it('tells of anchors that broke', async () => {
     const data = await folder();
     const { keeper } = await keeperOf(data, {
-      *brokenAnchors() {
-        yield;
-        return ['vm-rank'];
-      },
+      brokenAnchors: () => ['vm-rank'],
     });
     await data.rank(13);
     expect(await keeper.reload('watch')).toMatchObject({ result: 'taken', brokenAnchors: ['vm-rank'] });
@@ -163,7 +160,7 @@ describe('reloading the fact base', () => {
     const data = await folder();
     let broken = false;
     const { keeper } = await keeperOf(data, {
-      engineFor: async (base) => {
+      engineFor: (base) => {
         if (broken) throw new Error('no engine');
         return createQueryEngine(base);
       },
@@ -176,14 +173,95 @@ describe('reloading the fact base', () => {
   });
 });
 
+describe('a base that answers no longer', () => {
+  const losing = () => {
+    let lose: (error: Error) => void = () => undefined;
+    const lost = () =>
+      new Promise<Error>((resolve) => {
+        lose = resolve;
+      });
+    return { lost, lose: () => lose(new Error('out of memory')) };
+  };
+  const heard = () => new Promise((resolve) => setImmediate(resolve));
+  const served = (keeper: { serving(): boolean }) => vi.waitFor(() => expect(keeper.serving()).toBe(true));
+
+  it('is opened again, and nothing is served as unchanged meanwhile', async () => {
+    const data = await folder();
+    const { lost, lose } = losing();
+    const { keeper, logger } = await keeperOf(data, { lost, pause: () => 50 });
+    const before = keeper.current();
+    lose();
+    await heard();
+    expect(keeper.serving()).toBe(false);
+    expect(await keeper.reload('signal')).toMatchObject({ result: 'refused' });
+    await served(keeper);
+    expect(keeper.current()).not.toBe(before);
+    expect(keeper.current().version).toBe(before.version);
+    expect(keeper.refusal()).toBeUndefined();
+    expect(logger.entries).toContainEqual(
+      expect.objectContaining({ level: 'error', message: 'the fact base answers no longer' }),
+    );
+    expect(logger.entries.at(-1)).toMatchObject({ level: 'info', message: 'the fact base answers again' });
+    lose();
+    await heard();
+    expect(keeper.serving()).toBe(false);
+    await served(keeper);
+  });
+
+  it('is the last valid one where the folder has become invalid', async () => {
+    const data = await folder();
+    const { lost, lose } = losing();
+    const { keeper } = await keeperOf(data, { lost, pause: () => 0 });
+    await data.write(BROKEN);
+    lose();
+    await vi.waitFor(() => expect(keeper.refusal()).toMatchObject({ atStart: true }));
+    await served(keeper);
+    expect(keeper.current().base.facts.has('vm-rank')).toBe(true);
+  });
+
+  it('is tried ever more slowly while it cannot be opened', async () => {
+    const data = await folder();
+    const { lost, lose } = losing();
+    const pauses: number[] = [];
+    let broken = false;
+    const { keeper } = await keeperOf(data, {
+      lost,
+      pause: (failures) => {
+        pauses.push(failures);
+        return 0;
+      },
+      engineFor: (base) => {
+        if (broken) throw new Error('no engine');
+        return createQueryEngine(base);
+      },
+    });
+    broken = true;
+    lose();
+    await vi.waitFor(() => expect(pauses).toEqual(expect.arrayContaining([1, 2, 3])));
+    broken = false;
+    await served(keeper);
+  });
+
+  it('stays away once the keeper is closed', async () => {
+    const data = await folder();
+    const { lost, lose } = losing();
+    const { keeper, logger } = await keeperOf(data, { lost, pause: () => 0 });
+    await keeper.close();
+    const told = logger.entries.length;
+    lose();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(logger.entries).toHaveLength(told);
+  });
+});
+
 describe('the last valid base', () => {
   it('is served when the folder is invalid at start, with the difference', async () => {
     const data = await folder();
-    const before = (await keeperOf(data)).keeper.snapshot();
+    const before = (await keeperOf(data)).keeper.current();
     await data.rank(13);
     await appendFile(data.path(data.facts), BROKEN);
     const { keeper, logger } = await keeperOf(data);
-    expect(keeper.snapshot().base.version).toBe(before.base.version);
+    expect(keeper.current().base.version).toBe(before.base.version);
     expect(keeper.refusal()).toMatchObject({ atStart: true, difference: { changed: ['vm-rank'] } });
     expect(logger.entries).toContainEqual(
       expect.objectContaining({
@@ -191,7 +269,7 @@ describe('the last valid base', () => {
         message: expect.stringContaining('the last valid one is served'),
       }),
     );
-    const { reply } = await dispatcherOver(keeper.snapshot()).run(typed('statut'));
+    const { reply } = await dispatcherOver(keeper.current()).run(typed('statut'));
     expect(reply.outcome).toBe('answered');
   });
 
@@ -201,7 +279,7 @@ describe('the last valid base', () => {
     await data.rank(13);
     const { version } = await keeper.reload('watch');
     await data.write(BROKEN);
-    expect((await keeperOf(data)).keeper.snapshot().base.version).toBe(version);
+    expect((await keeperOf(data)).keeper.current().base.version).toBe(version);
   });
 
   it('does not exist at a first start on an invalid folder: every problem is told', async () => {
@@ -214,9 +292,9 @@ describe('the last valid base', () => {
 
   it('spares a start the parsing of YAML if nothing has changed', async () => {
     const data = await folder();
-    const before = (await keeperOf(data)).keeper.snapshot().base;
+    const before = (await keeperOf(data)).keeper.current().base;
     const never = () => Promise.reject(new Error('parsed'));
-    const { base } = (await keeperOf(data, { compile: never })).keeper.snapshot();
+    const { base } = (await keeperOf(data, { compile: never })).keeper.current();
     expect(base.version).toBe(before.version);
     expect([...base.facts.values()]).toEqual([...before.facts.values()]);
     expect(base.frames).toEqual(before.frames);
@@ -231,10 +309,10 @@ describe('the last valid base', () => {
     ['empty', () => ''],
   ])('is read from the YAML again if it is %s', async (_, damage) => {
     const data = await folder();
-    const { version } = (await keeperOf(data)).keeper.snapshot().base;
+    const { version } = (await keeperOf(data)).keeper.current().base;
     const kept = keptFile(data.stateDir);
     await writeFile(kept, damage(await readFile(kept, 'utf8')));
-    expect((await keeperOf(data)).keeper.snapshot().base.version).toBe(version);
+    expect((await keeperOf(data)).keeper.current().base.version).toBe(version);
     // And written anew.
     expect(await readFile(kept, 'utf8')).toContain('"format":1');
     await writeFile(kept, damage(await readFile(kept, 'utf8')));
@@ -244,7 +322,7 @@ describe('the last valid base', () => {
 
   it('of a Diplo with other kinds of records counts if they fit this one', async () => {
     const data = await folder();
-    const { version } = (await keeperOf(data)).keeper.snapshot().base;
+    const { version } = (await keeperOf(data)).keeper.current().base;
     const kept = keptFile(data.stateDir);
     const { createHash } = await import('node:crypto');
     const lines = (await readFile(kept, 'utf8')).replace(/"schema":"\w+"/u, '"schema":"older"').split('\n');
@@ -254,7 +332,7 @@ describe('the last valid base', () => {
       `${body}${JSON.stringify({ sha256: createHash('sha256').update(body).digest('hex') })}\n`,
     );
     await data.write(BROKEN);
-    expect((await keeperOf(data)).keeper.snapshot().base.version).toBe(version);
+    expect((await keeperOf(data)).keeper.current().base.version).toBe(version);
   });
 
   it('leaves nothing behind of a process that was killed while it compiled', async () => {
@@ -282,7 +360,7 @@ describe('what may happen to folders', () => {
     const text = await data.read();
     await data.write(text.slice(0, text.indexOf('printed: a ouvert') + 'printed: "a ouv'.length));
     expect(await keeper.reload('watch')).toMatchObject({ result: 'refused' });
-    expect(keeper.snapshot().base.facts.has('vm-rank')).toBe(true);
+    expect(keeper.current().base.facts.has('vm-rank')).toBe(true);
   });
 
   it('a file is missing', async () => {
@@ -317,7 +395,7 @@ describe('what may happen to folders', () => {
     const data = await folder();
     await writeFile(data.stateDir, 'a file in its place');
     const { keeper, logger } = await keeperOf(data);
-    expect(keeper.snapshot().base.facts.size).toBeGreaterThan(0);
+    expect(keeper.current().base.facts.size).toBeGreaterThan(0);
     expect(logger.entries).toContainEqual(
       expect.objectContaining({ level: 'warn', message: 'the valid fact base cannot be kept for a restart' }),
     );

@@ -2,19 +2,18 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
-import { createApp } from '../../src/bot.js';
+import { createApp } from '../../src/app.js';
 import type { Keeper } from '../../src/ops/keeper.js';
 import { invoked, MEMBER, NOW, recordingLogger, typed } from '../command/world.js';
-import { folder, keeperOf } from './folder.js';
+import { folder, keeperOf, type ServedHere } from './folder.js';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 /** Calls that fill whatever is remembered of a base: engine, names, follow-ups, suggestions. */
-async function use(keeper: Keeper): Promise<void> {
+async function use(keeper: Keeper<ServedHere>): Promise<void> {
   const app = createApp({
-    base: () => keeper.snapshot().base,
-    engineFor: () => keeper.snapshot().engine,
+    snapshot: keeper.current,
     commands,
     services: { status: () => [], refusal: keeper.refusal },
     defaultLocale: 'fr',
@@ -34,7 +33,7 @@ describe('a snapshot whose time is over', () => {
     const gone: WeakRef<object>[] = [];
     for (const position of [13, 12, 11]) {
       await use(keeper);
-      gone.push(new WeakRef(keeper.snapshot().base), new WeakRef(keeper.snapshot().engine));
+      gone.push(new WeakRef(keeper.current().base), new WeakRef(keeper.current().engine));
       await data.rank(position);
       expect((await keeper.reload('watch')).result).toBe('taken');
     }

@@ -26,7 +26,7 @@ const settled = (over: Partial<SettledCall> = {}): SettledCall => ({
   requester: { user: 'slack:U0SECRETUSER', workspace: 'T0SECRETTEAM', roles: ['member'] },
   command: 'ask',
   question: SECRET_QUESTION,
-  reply: { lang: 'en', outcome: 'nothing', blocks: [] },
+  reply: { lang: 'en', outcome: 'nothing' },
   milliseconds: 12.3,
   ...over,
 });
@@ -237,7 +237,7 @@ describe('the watcher', () => {
   it('collects what had no answer, and that alone', async () => {
     const { watcher, gaps, path } = await watcherOf(false);
     watcher.settled(settled());
-    watcher.settled(settled({ reply: { lang: 'en', outcome: 'answered', blocks: [] } }));
+    watcher.settled(settled({ reply: { lang: 'en', outcome: 'answered' } }));
     watcher.settled(settled({ failure: 'usage' }));
     await gaps.flush();
     expect(await readFile(path, 'utf8')).toBe(

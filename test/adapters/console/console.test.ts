@@ -3,17 +3,15 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.js';
 import type { App } from '../../../src/adapters/adapter.js';
 import { createCompleter } from '../../../src/adapters/console/complete.js';
-import { createApp } from '../../../src/bot.js';
-import { createQueryEngine } from '../../../src/query/create-engine.js';
+import { createApp } from '../../../src/app.js';
 import { NOW, openWorld, recordingLogger } from '../../command/world.js';
 import { type ConsoleStage, consoleStage } from './stage.js';
 
 let app: App;
 beforeAll(async () => {
-  const { base } = await openWorld();
+  const world = await openWorld();
   app = createApp({
-    base: () => base,
-    engineFor: createQueryEngine,
+    snapshot: () => world,
     commands,
     services: { status: () => [] },
     defaultLocale: 'fr',

@@ -1,8 +1,7 @@
 import { Account, Actor, ActorType, Measure, Platform, Source } from '../../../src/facts/entities.js';
 import type { FactBase } from '../../../src/facts/fact-base.js';
 import { Fact } from '../../../src/facts/kinds/index.js';
-import { assembleSteps } from '../../../src/facts/load.js';
-import { runSteps } from '../../../src/facts/steps.js';
+import { assembleBase } from '../../../src/facts/load.js';
 import { createQueryEngine } from '../../../src/query/create-engine.js';
 import type { QueryEngine } from '../../../src/query/engine.js';
 import { LEXICON, type Phrases } from './lexicon.js';
@@ -46,24 +45,22 @@ export function inventBase(invention: Invention): FactBase {
   const facts = (invention.facts ?? []).map((fact) =>
     Fact.parse({ ...FACT, ...('date' in fact ? { dateBasis: 'printed' } : {}), ...fact }),
   );
-  return runSteps(
-    assembleSteps({
-      version: 'invented',
-      sources: sources.map((source) => Source.parse(source)),
-      actors: (invention.actors ?? []).map((actor) => Actor.parse({ kind: 'institution', ...actor })),
-      accounts: (invention.accounts ?? []).map((account) =>
-        Account.parse({ role: 'institutional', ...account }),
-      ),
-      platforms: (invention.platforms ?? []).map((platform) => Platform.parse(platform)),
-      measures: (invention.measures ?? []).map((measure) => Measure.parse(measure)),
-      types: (invention.types ?? []).map((type) => ActorType.parse(type)),
-      facts,
-      lexicon: {
-        fr: rows(LEXICON.fr, invention.lexicon?.fr),
-        en: rows(LEXICON.en, invention.lexicon?.en),
-      },
-    }),
-  );
+  return assembleBase({
+    version: 'invented',
+    sources: sources.map((source) => Source.parse(source)),
+    actors: (invention.actors ?? []).map((actor) => Actor.parse({ kind: 'institution', ...actor })),
+    accounts: (invention.accounts ?? []).map((account) =>
+      Account.parse({ role: 'institutional', ...account }),
+    ),
+    platforms: (invention.platforms ?? []).map((platform) => Platform.parse(platform)),
+    measures: (invention.measures ?? []).map((measure) => Measure.parse(measure)),
+    types: (invention.types ?? []).map((type) => ActorType.parse(type)),
+    facts,
+    lexicon: {
+      fr: rows(LEXICON.fr, invention.lexicon?.fr),
+      en: rows(LEXICON.en, invention.lexicon?.en),
+    },
+  });
 }
 
 const rows = (...phrases: readonly (Phrases['en'] | undefined)[]) =>
