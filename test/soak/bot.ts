@@ -65,7 +65,7 @@ export class SoakedBot {
     );
   }
 
-  /** The bytes of the main thread's heap that are in use, once all garbage has been collected. */
+  /** The bytes that are in use in the heaps of all threads, once all garbage has been collected. */
   collectedHeap(): Promise<number> {
     return collectedHeap(this.#inspector);
   }

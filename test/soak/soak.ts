@@ -70,7 +70,8 @@ let asked = 0;
 bot.onTaken((version) => {
   served = folder.stateOf(version) ?? served;
 });
-const memory: { readonly heap: number; readonly rss: number }[] = [];
+/** Resident megabytes, sampled. */
+const memory: number[] = [];
 const started = performance.now();
 const warm = pause(MINUTES * 60_000 * WARM_UP).then(() => bot.collectedHeap());
 
@@ -162,19 +163,14 @@ function sprinkle(): void {
 
 async function sample(): Promise<void> {
   // A page that is asked for while the bot is busy may not come: one sample less.
-  const metrics = bot.metric(
-    /^nodejs_heap_size_used_bytes (\S+)$/gmu,
-    /^process_resident_memory_bytes (\S+)$/gmu,
-  );
-  const [heap, rss] = await metrics.catch(() => []);
-  if (heap === undefined || rss === undefined) return;
-  memory.push({ heap: heap / MEGABYTE, rss: rss / MEGABYTE });
+  const [resident] = await bot.metric(/^process_resident_memory_bytes (\S+)$/gmu).catch(() => []);
+  if (resident !== undefined) memory.push(resident / MEGABYTE);
 }
 
 /** The least of a stretch: what is left once garbage has been collected. */
-function least(key: 'heap' | 'rss', from: number, to: number): number {
+function least(from: number, to: number): number {
   const part = memory.slice(Math.floor(memory.length * from), Math.ceil(memory.length * to));
-  return Math.min(...part.map((each) => each[key]));
+  return Math.min(...part);
 }
 
 /** Problems by their kind: what a message says before it goes into details. */
@@ -195,7 +191,6 @@ function report(): boolean {
   const times = [...tally.milliseconds].sort((a, b) => a - b);
   const grown = ([before = 0, after = 0]: readonly number[]) =>
     `${before.toFixed(0)} MB after warm-up, ${after.toFixed(0)} MB at the end, ${(after - before).toFixed(1)} MB of growth`;
-  const sampled = (key: 'heap' | 'rss') => grown([least(key, WARM_UP, 2 * WARM_UP), least(key, 0.8, 1)]);
   const lines = [
     `questions sent          ${tally.asked}`,
     `answered exactly once   ${tally.once}`,
@@ -205,9 +200,8 @@ function report(): boolean {
     `wrong-snapshot answers  ${tally.wrongSnapshot}`,
     `as people see it        p50 ${quantile(times, 0.5).toFixed(0)} ms, p99 ${quantile(times, 0.99).toFixed(0)} ms, longest ${(times.at(-1) ?? 0).toFixed(0)} ms`,
     `within the bot          ${((fast / all) * 100).toFixed(2)} % of ${all} within 100 ms`,
-    `heap, collected         ${grown(collected)}`,
-    `heap, least of samples  ${sampled('heap')}`,
-    `resident memory         ${sampled('rss')}`,
+    `heaps, collected        ${grown(collected)}`,
+    `resident memory         ${grown([least(WARM_UP, 2 * WARM_UP), least(0.8, 1)])}`,
     `reloads                 ${bot.taken} taken, ${bot.refused} refused`,
     `brought about           ${drops} dropped connections, ${faults} refused requests`,
     `refused by the servers  ${counted([...slack.workspace.problems, ...discord.problems])}`,
