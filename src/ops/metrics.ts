@@ -5,7 +5,12 @@ import { platformOf } from './limits.js';
 
 /** What metrics are read from when somebody asks for them. */
 export interface MetricsSources {
-  readonly base: () => { readonly version: string; readonly facts: number; readonly refused: boolean };
+  readonly base: () => {
+    readonly version: string;
+    readonly facts: number;
+    readonly refused: boolean;
+    readonly serving: boolean;
+  };
   readonly adapters: () => readonly { readonly name: string; readonly state: string }[];
 }
 
@@ -94,6 +99,14 @@ export function createMetrics({ base, adapters }: MetricsSources): Metrics {
     registers,
     collect() {
       this.set(Number(base().refused));
+    },
+  });
+  new Gauge({
+    name: 'diplo_base_serving',
+    help: '0 while the fact base was lost and is being opened again',
+    registers,
+    collect() {
+      this.set(Number(base().serving));
     },
   });
   new Gauge({

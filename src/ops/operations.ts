@@ -35,7 +35,7 @@ export function createOperations(setup: OperationsSetup): Operations {
   const { keeper, adapters, logger, limits, logQuestions, clock, stopping } = setup;
   const base = () => {
     const { version, facts } = keeper.current();
-    return { version, facts, refused: keeper.refusal() !== undefined };
+    return { version, facts, refused: keeper.refusal() !== undefined, serving: keeper.serving() };
   };
   const served = () => (keeper.serving() ? base() : undefined);
   const metrics = createMetrics({ base, adapters });

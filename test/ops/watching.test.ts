@@ -31,7 +31,10 @@ const settled = (over: Partial<SettledCall> = {}): SettledCall => ({
   ...over,
 });
 const metricsOf = (states: { name: string; state: string }[] = []) =>
-  createMetrics({ base: () => ({ version: 'v1', facts: 16, refused: true }), adapters: () => states });
+  createMetrics({
+    base: () => ({ version: 'v1', facts: 16, refused: true, serving: false }),
+    adapters: () => states,
+  });
 
 async function temporary(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'diplo-ops-'));
@@ -113,6 +116,7 @@ describe('metrics', () => {
       'diplo_facts 16',
       'diplo_base_info{version="v1"} 1',
       'diplo_base_refused 1',
+      'diplo_base_serving 0',
       'diplo_adapter_state{adapter="slack-socket",state="connected"} 1',
       'diplo_adapter_state{adapter="discord",state="connected"} 0',
       'diplo_adapter_state{adapter="discord",state="retrying"} 1',
