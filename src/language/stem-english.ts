@@ -26,7 +26,7 @@ export function stemEnglish(folded: string): string {
     if (!singular.endsWith(ending) || singular.length - ending.length < remain) continue;
     const rest = singular.slice(0, -ending.length);
     if (!hasVowel(rest)) continue;
-    return tidy(rest + replacement);
+    return tidy(withSilentE(rest) + replacement);
   }
   return tidy(singular);
 }
@@ -35,7 +35,7 @@ function takePlural(word: string): string {
   if (word.length < 4) return word;
   if (word.endsWith('ies') && !/[ae]ies$/.test(word))
     return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:..(?:s|x|z|ch|sh)|o)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('es') && !/[aeo]es$/.test(word)) return word.slice(0, -1);
   if (word.endsWith('s') && !/[us]s$/.test(word)) return word.slice(0, -1);
   return word;
@@ -46,10 +46,13 @@ function hasVowel(word: string): boolean {
   return false;
 }
 
+/** "us" is no stem of "using", nor "di" of "died": two letters that no `e` follows are another word. */
+const withSilentE = (rest: string): string => (/^(?:[aeiou][^aeiouy]|[^aeiouy]i)$/.test(rest) ? `${rest}e` : rest);
+
 /** No silent `e`, one of a doubled final consonant, and a final `y` as `i`, on every word alike. */
 function tidy(stem: string): string {
   let tidied = stem;
-  if (tidied.length > 2 && tidied.endsWith('e')) tidied = tidied.slice(0, -1);
+  if (tidied.length > 3 && tidied.endsWith('e')) tidied = tidied.slice(0, -1);
   const last = tidied.at(-1) as string;
   if (tidied.length > 3 && last === tidied.at(-2) && !VOWELS.includes(last)) return tidied.slice(0, -1);
   if (tidied.length > 2 && last === 'y') return `${tidied.slice(0, -1)}i`;

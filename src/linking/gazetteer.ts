@@ -45,6 +45,16 @@ class NameBook implements Gazetteer {
     this.spell(phrase);
   }
 
+  /**
+   * As `name`, but one of a single word is that word or its plural: no "statement" is a state, no "report" a reporter,
+   * no "franc" a country.
+   */
+  noun(phrase: string, value: Sense): void {
+    if (wordsOf(phrase).length > 1) return this.name(phrase, value);
+    this.phrases.add(phrase, value, 'exact');
+    this.spell(phrase);
+  }
+
   spell(phrase: string): void {
     for (const word of wordsOf(phrase)) if (word.token.kind === 'word') this.vocabulary.add(word.folded);
   }
@@ -64,11 +74,11 @@ const namesOf = ({ name, aliases }: Named): string[] => [
 
 function* addActors(base: FactBase, book: NameBook): Steps<void> {
   for (const actor of base.actors.values()) {
-    for (const phrase of namesOf(actor)) book.name(phrase, sense('actor', actor.id));
+    for (const phrase of namesOf(actor)) book.noun(phrase, sense('actor', actor.id));
     yield;
   }
   for (const type of base.types.values())
-    for (const phrase of namesOf(type)) book.name(phrase, sense('type', type.id));
+    for (const phrase of namesOf(type)) book.noun(phrase, sense('type', type.id));
 }
 
 function* addPlaces(base: FactBase, book: NameBook): Steps<void> {
@@ -96,7 +106,7 @@ function* addSources(base: FactBase, book: NameBook): Steps<void> {
 /** Countries, cities and networks: a question about one that the base lacks is refused by its name. */
 function* addWorld(book: NameBook): Steps<void> {
   for (const { code, fr, en, capitals } of COUNTRIES) {
-    for (const phrase of [...fr, ...en]) book.name(phrase, sense('country', code));
+    for (const phrase of [...fr, ...en]) book.noun(phrase, sense('country', code));
     for (const capital of capitals) book.phrases.add(capital, sense('city', fold(capital)), 'bag');
     yield;
   }

@@ -101,7 +101,7 @@ export class PhraseTable<T> {
   #literally(window: readonly Word[]): Set<T> | undefined {
     const stemmed = lookUp(this.#literal, window, literalKey);
     const exact = this.#exact.get(literalKey(window, 0)) ?? this.#exact.get(singularKey(window));
-    return exact ? new Set([...(stemmed ?? []), ...exact]) : stemmed;
+    return exact ? new Set([...exact, ...(stemmed ?? [])]) : stemmed;
   }
 
   *#bagsFrom(words: readonly Word[], from: number): Generator<PhraseMatch<T>> {

@@ -47,6 +47,8 @@ test.each([
   ['pays', 'payer', 'fr'],
   ['account', 'country', 'en'],
   ['follower', 'following', 'en'],
+  ['us', 'using', 'en'],
+  ['di', 'died', 'en'],
 ] as const)('%s and %s stay apart', (a, b, lang) => {
   expect(stem(a, lang)).not.toBe(stem(b, lang));
 });
