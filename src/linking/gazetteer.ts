@@ -46,12 +46,12 @@ class NameBook implements Gazetteer {
   }
 
   /**
-   * As `name`, but one of a single word is that word or its plural: no "statement" is a state, no "report" a reporter,
+   * As `name`, but one of a single content word is that word or its plural: no "statement" is a state, no "report" a reporter,
    * no "franc" a country.
    */
   noun(phrase: string, value: Sense): void {
-    if (wordsOf(phrase).length > 1) return this.name(phrase, value);
-    this.phrases.add(phrase, value, 'exact');
+    const single = wordsOf(phrase).filter(({ stop }) => !stop).length === 1;
+    this.phrases.add(phrase, value, single ? 'exact' : 'bag');
     this.spell(phrase);
   }
 

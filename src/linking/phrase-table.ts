@@ -16,6 +16,7 @@ const MAX_WORDS = 8;
 const MIN_PARTED = 5;
 const FORM_INDEXES = [0, 1, 2] as const;
 type Form = (typeof FORM_INDEXES)[number];
+const SPELT: readonly Form[] = [0];
 
 /** The content of a table as plain data, for a snapshot that is kept. */
 export interface PackedPhrases<T> {
@@ -99,8 +100,9 @@ export class PhraseTable<T> {
 
   /** What the words mean in their order, as typed or by their stems. */
   #literally(window: readonly Word[]): Set<T> | undefined {
-    const stemmed = lookUp(this.#literal, window, literalKey);
-    const exact = this.#exact.get(literalKey(window, 0)) ?? this.#exact.get(singularKey(window));
+    const spelt = this.#exact.get(literalKey(window, 0));
+    const exact = spelt ?? this.#exact.get(singularKey(window));
+    const stemmed = lookUp(this.#literal, window, literalKey, spelt ? SPELT : FORM_INDEXES);
     return exact ? new Set([...exact, ...(stemmed ?? [])]) : stemmed;
   }
 
@@ -120,7 +122,8 @@ export class PhraseTable<T> {
       // A name that holds all of these words is no longer than the longest with any of them.
       longest = Math.min(longest, longestOf(word, this.#longestWith));
       if (content.length > longest) return;
-      const values = lookUp(this.#bag, content, bagKey);
+      const spelt = content.length === 1 && this.#exact.has(word.folded);
+      const values = lookUp(this.#bag, content, bagKey, spelt ? SPELT : FORM_INDEXES);
       if (values) yield { from, to, values, literal: false };
     }
   }
@@ -131,9 +134,10 @@ function lookUp<T>(
   table: ReadonlyMap<string, ReadonlySet<T>>,
   words: readonly Word[],
   key: (words: readonly Word[], form: Form) => string,
+  forms: readonly Form[] = FORM_INDEXES,
 ): Set<T> | undefined {
   let found: Set<T> | undefined;
-  for (const form of FORM_INDEXES) {
+  for (const form of forms) {
     const values = table.get(key(words, form));
     if (!values) continue;
     // Spelt as the table has it: a stem that it shares with another phrase ("policy", "police") is an accident.

@@ -27,13 +27,14 @@ export function failedNeeds(
     const strength = strengths[at] as number;
     const lacks = decisive[at]
       ? strength <= CLOSENESS.part
-      : need.force === 'hard' &&
-        (strength === 0 ||
-          (eventful && isOnlyObject(need, indexed)) ||
-          // When an account was opened is told of that account, not of what its owner did besides.
-          (lifecycle &&
-            strength < CLOSENESS.own &&
-            need.senses.every((value) => spaceOf(value) === 'account')));
+      : (isWhoseFigure(need, question) && !bears(indexed, need)) ||
+        (need.force === 'hard' &&
+          (strength === 0 ||
+            (eventful && isOnlyObject(need, indexed)) ||
+            // When an account was opened is told of that account, not of what its owner did besides.
+            (lifecycle &&
+              strength < CLOSENESS.own &&
+              need.senses.every((value) => spaceOf(value) === 'account'))));
     return lacks ? [{ why: 'name' as const, need }] : [];
   });
 }
@@ -49,6 +50,20 @@ function isDecisive({ senses }: Need, { asks, wishes, ofArticle }: Interpretatio
     asks.includes('handle') || asks.includes('date') || (asks.length === 0 && wishes.includes('existence'))
   );
 }
+
+/** A class in a question for a figure that names nobody ("followers of the gendarmerie"): another's is no answer. */
+const isWhoseFigure = ({ senses }: Need, { asks, needs }: Interpretation): boolean =>
+  (asks.includes('value') || asks.includes('amount')) &&
+  !needs.some(
+    (need) => need.force === 'hard' && !need.senses.every((value) => spaceOf(value) === 'platform'),
+  ) &&
+  senses.some((value) => spaceOf(value) === 'type') &&
+  senses.every((value) => CLASSES.has(spaceOf(value)));
+
+const CLASSES: ReadonlySet<string> = new Set(['type', 'actor', 'concept']);
+
+const bears = ({ senses }: IndexedFrame, need: Need): boolean =>
+  need.senses.some((value) => spaceOf(value) !== 'concept' && senses.has(value));
 
 /** Whether the named actor only suffers what is done: "when did B join" is not told by A following B. */
 function isOnlyObject({ senses }: Need, { frame }: IndexedFrame): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, FrameActor } from '../../src/facts/frame.js';
+import type { Sense } from '../../src/linking/sense.js';
 import { failedDates, failedKind, failedNeeds, failedNumbers } from '../../src/query/constraints.js';
 import { CLOSENESS } from '../../src/query/facets.js';
 import type { AskedNumber, Interpretation, Need } from '../../src/query/interpretation.js';
@@ -38,6 +39,32 @@ describe('a frame fails a need', () => {
       { why: 'name', need: calde },
     ]);
     expect(failing([orne, calde], [1, 0])).toEqual([{ why: 'name', need: calde }]);
+  });
+
+  describe('of a class whose figure is asked', () => {
+    const town = soft('type:town', 'concept:town');
+    const platform = hard('platform:pigeon');
+    const failingFor = (senses: readonly Sense[], needs: readonly Need[], said: Partial<Interpretation>) =>
+      failedNeeds(
+        indexedFrame({}, { senses: Object.fromEntries(senses.map((value) => [value, 1])) }),
+        questionOf({ needs, ...said }),
+        needs.map(() => 1),
+      ).map(({ why }) => why);
+    const of = (...senses: Sense[]) => senses;
+
+    it.each(['value', 'amount'] as const)('where its actor is of no such class: %s', (slot) => {
+      const asks = [slot];
+      expect(failingFor(of('type:port', 'concept:town'), [platform, town], { asks })).toEqual(['name']);
+      expect(failingFor(of('type:town'), [platform, town], { asks })).toEqual([]);
+    });
+
+    it('not where somebody is named, nor where no figure is asked', () => {
+      const asks = ['value'] as const;
+      expect(failingFor(of(), [platform, town, hard('country:IS')], { asks })).toEqual([]);
+      expect(failingFor(of(), [platform, town], { asks: ['date'] })).toEqual([]);
+      expect(failingFor(of(), [platform, soft('concept:town')], { asks })).toEqual([]);
+      expect(failingFor(of(), [platform, soft('type:town', 'measure:likes')], { asks })).toEqual([]);
+    });
   });
 
   describe.each<[string, Need]>([
