@@ -60,7 +60,11 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
     };
   if (!best || best.failed.length > 0)
     return { outcome: 'nothing', query, reason: reasonOf(best, question), nearest: nearest(), caveats: [] };
-  if (best.coverage < THRESHOLDS.coverage || strayWeight(best, snapshot) > THRESHOLDS.stray) {
+  if (
+    missesPoint(best, question) ||
+    best.coverage < THRESHOLDS.coverage ||
+    strayWeight(best, snapshot) > THRESHOLDS.stray
+  ) {
     return {
       outcome: 'nothing',
       query,
@@ -123,6 +127,14 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
     ...(best.slot ? { slot: best.slot } : {}),
   };
 }
+
+/** Nothing but names is met, and what is done is done in other facts. */
+const missesPoint = (best: Match, { needs, asks }: Interpretation): boolean =>
+  asks.length === 0 &&
+  best.uncovered.some(
+    ({ senses }) => senses.length > 0 && senses.every((value) => spaceOf(value) === 'action'),
+  ) &&
+  !needs.some((need) => need.force === 'soft' && !best.uncovered.includes(need));
 
 const MOST_FACTS = 10;
 /** What else is near: enough to go on with, and no second page. */

@@ -102,6 +102,27 @@ describe('a question is answered', () => {
     });
   });
 
+  it('not where who is named does something else than what is asked', () => {
+    const frames = [about(1), { ...about(1), senses: { ...about(1).senses, 'action:accused': 1 } }];
+    const [other, accused] = frames as [Said, Said];
+    const asked = { needs: [ORNE, soft('action:accused')] };
+    // Enough of a large base does it, so that its weight alone does not tell.
+    const many = Array.from({ length: 8 }, () => ({ senses: { 'action:accused': 1 } }));
+    expect(lookedUp([other, ...many], asked)).toMatchObject({
+      outcome: 'nothing',
+      reason: { code: 'not-in-base' },
+    });
+    expect(lookedUp([other, accused, ...many], asked)).toMatchObject({ outcome: 'answered' });
+    // Something else of it is met, or a slot is asked for that the fact fills.
+    const likes = soft('measure:likes');
+    const met = { ...other, senses: { ...other.senses, 'measure:likes': 1 } };
+    expect(lookedUp([met, ...many], { needs: [...asked.needs, likes] })).toMatchObject({
+      outcome: 'answered',
+    });
+    const placed = { ...other, slots: { place: told } };
+    expect(lookedUp([placed, ...many], { ...asked, asks: ['place'] })).toMatchObject({ outcome: 'answered' });
+  });
+
   it('with the slot that tells it, where it asks for one', () => {
     const frames = [about(1, { slots: { place: told } })];
     expect(lookedUp(frames, { needs: [ORNE], asks: ['place'] })).toMatchObject({ slot: 'place' });
