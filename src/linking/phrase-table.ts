@@ -33,8 +33,8 @@ export class PhraseTable<T> {
   readonly #exact: Map<string, Set<T>>;
   readonly #literal: Map<string, Set<T>>;
   readonly #bag: Map<string, Set<T>>;
-  /** How many words the longest phrase has that begins with a word, in any of its forms. */
-  readonly #longestFrom = new Map<string, number>();
+  /** The keys of the phrases, and what each of them begins with: most windows of a text begin nothing. */
+  readonly #begun = new Set<string>();
   /** How many content words the longest name has that holds a word, in any of its forms. */
   readonly #longestWith = new Map<string, number>();
 
@@ -52,8 +52,10 @@ export class PhraseTable<T> {
   }
 
   #noteLiteral(key: string): void {
-    const words = key.split(' ');
-    raise(this.#longestFrom, words[0] as string, Math.min(MAX_WORDS, words.length));
+    let count = 0;
+    for (let end = key.indexOf(' '); end >= 0 && ++count < MAX_WORDS; end = key.indexOf(' ', end + 1))
+      this.#begun.add(key.slice(0, end));
+    if (count < MAX_WORDS) this.#begun.add(key);
   }
 
   #noteBag(key: string): void {
@@ -85,24 +87,35 @@ export class PhraseTable<T> {
   find(words: readonly Word[]): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
     for (let from = 0; from < words.length; from += 1) {
-      const longest = longestOf(words[from] as Word, this.#longestFrom);
-      for (let to = from + 1; to <= Math.min(words.length, from + longest); to += 1) {
-        const window = words.slice(from, to);
-        // A title may hold a colon; a name of a few words does not.
-        if (window.length < MIN_PARTED && window.some(({ parted }, at) => at > 0 && parted)) continue;
-        const values = this.#literally(window);
-        if (values) matches.push({ from, to, values, literal: true });
-      }
+      matches.push(...this.#literallyFrom(words, from));
       if (words[from]?.stop === false) matches.push(...this.#bagsFrom(words, from));
     }
     return matches;
   }
 
-  /** What the words mean in their order, as typed or by their stems. */
-  #literally(window: readonly Word[]): Set<T> | undefined {
-    const spelt = this.#exact.get(literalKey(window, 0));
-    const exact = spelt ?? this.#exact.get(singularKey(window));
-    const stemmed = lookUp(this.#literal, window, literalKey, spelt ? SPELT : FORM_INDEXES);
+  /** What words mean in their order, as typed or by their stems. */
+  *#literallyFrom(words: readonly Word[], from: number): Generator<PhraseMatch<T>> {
+    let keys: readonly string[] = [];
+    let parted = false;
+    for (let to = from + 1; to <= Math.min(words.length, from + MAX_WORDS); to += 1) {
+      const word = words[to - 1] as Word;
+      const forms = [...word.forms, singular(word.folded)];
+      keys = to === from + 1 ? forms : keys.map((key, at) => `${key} ${forms[at]}`);
+      if (!keys.some((key) => this.#begun.has(key))) return;
+      parted ||= to > from + 1 && word.parted;
+      // A title may hold a colon; a name of a few words does not.
+      if (parted && to - from < MIN_PARTED) continue;
+      const values = this.#literally(keys);
+      if (values) yield { from, to, values, literal: true };
+    }
+  }
+
+  #literally([typed = '', french = '', english = '', singularly = '']: readonly string[]):
+    | Set<T>
+    | undefined {
+    const spelt = this.#exact.get(typed);
+    const exact = spelt ?? this.#exact.get(singularly);
+    const stemmed = union(this.#literal, spelt ? [typed] : [typed, french, english]);
     return exact ? new Set([...exact, ...(stemmed ?? [])]) : stemmed;
   }
 
@@ -123,25 +136,23 @@ export class PhraseTable<T> {
       longest = Math.min(longest, longestOf(word, this.#longestWith));
       if (content.length > longest) return;
       const spelt = content.length === 1 && this.#exact.has(word.folded);
-      const values = lookUp(this.#bag, content, bagKey, spelt ? SPELT : FORM_INDEXES);
+      const values = union(
+        this.#bag,
+        (spelt ? SPELT : FORM_INDEXES).map((form) => bagKey(content, form)),
+      );
       if (values) yield { from, to, values, literal: false };
     }
   }
 }
 
-/** What words mean by any of their forms, or nothing: most windows of a text mean nothing. */
-function lookUp<T>(
-  table: ReadonlyMap<string, ReadonlySet<T>>,
-  words: readonly Word[],
-  key: (words: readonly Word[], form: Form) => string,
-  forms: readonly Form[] = FORM_INDEXES,
-): Set<T> | undefined {
+/** What words mean by any of their keys, as typed first, or nothing: most windows of a text mean nothing. */
+function union<T>(table: ReadonlyMap<string, ReadonlySet<T>>, keys: readonly string[]): Set<T> | undefined {
   let found: Set<T> | undefined;
-  for (const form of forms) {
-    const values = table.get(key(words, form));
+  for (const [at, key] of keys.entries()) {
+    const values = table.get(key);
     if (!values) continue;
     // Spelt as the table has it: a stem that it shares with another phrase ("policy", "police") is an accident.
-    if (form === 0) return new Set(values);
+    if (at === 0) return new Set(values);
     found = found ? new Set([...found, ...values]) : new Set(values);
   }
   return found;
@@ -196,7 +207,6 @@ function longestOf({ forms, folded }: Word, lengths: ReadonlyMap<string, number>
 }
 
 /** As typed, but for a plural: "quels réseaux" is "quel réseau". */
-const singularKey = (words: readonly Word[]): string => words.map(({ folded }) => singular(folded)).join(' ');
 const singular = (folded: string): string =>
   folded.length > SHORT && folded.endsWith('s') ? folded.slice(0, -1) : folded;
 const SHORT = 3;
