@@ -1,11 +1,10 @@
+import { COMMON_WORDS } from './common-words.js';
 import type { Lang } from './lang.js';
 import { STOP_WORDS } from './stop-words.js';
 import { type Token, tokenize } from './tokens.js';
 
 /** The language of a text, and whether it is a sentence that leaves no doubt. */
 export type Detected = { lang: Lang; sure: boolean };
-
-type Model = { detect(text: string): { language: string } };
 
 /** Words of both languages, of names and of loans, which say nothing about either. */
 const SHARED = new Set('a an as car on or me main but est son ton sans pour are us no t nor'.split(' '));
@@ -16,22 +15,9 @@ const INTERROGATIVES: Readonly<Record<Lang, ReadonlySet<string>>> = {
 };
 const FRENCH_ACCENTS = /[àâçèéêëîïôùûœ]/i;
 
-let model: Model | undefined;
-
 /**
- * Loads the n-gram model (eld, its smallest build) that decides where words do not. It takes about 0.15 s and 85
- * MB, hence not on import; without it such texts stay undecided.
- */
-export async function loadLanguageModel(): Promise<void> {
-  const { eld } = await import('eld/extrasmall');
-  const restricted = eld.newInstance();
-  restricted.setLanguageSubset(['fr', 'en']);
-  model = restricted;
-}
-
-/**
- * The language of a text, French or English: by its function words and accents, else by the n-gram model if
- * `loadLanguageModel` has run. Sure only for a sentence with function words of one language; keywords ("Kerry
+ * The language of a text, French or English: by its function words and accents, else by words that are common in one
+ * of the two only. Sure only for a sentence with function words of one language; keywords ("Kerry
  * followers") never are. Undefined where nothing tells.
  */
 export function detectLanguage(text: string): Detected | undefined {
@@ -43,9 +29,15 @@ export function detectLanguage(text: string): Detected | undefined {
     const enough = most.words >= 2 || (most.asks && tokens.length >= 3);
     return { lang, sure: enough && most.score >= 2 * least.score };
   }
-  const guess = tokens.length > 0 ? model?.detect(text).language : undefined;
-  return guess === 'fr' || guess === 'en' ? { lang: guess, sure: false } : undefined;
+  const lead = countCommon(tokens, 'fr') - countCommon(tokens, 'en');
+  return lead === 0 ? undefined : { lang: lead > 0 ? 'fr' : 'en', sure: false };
 }
+
+/** How many words are common in a language and not in the other. */
+const countCommon = (tokens: readonly Token[], lang: Lang): number =>
+  tokens.filter(
+    ({ folded }) => COMMON_WORDS[lang].has(folded) && !COMMON_WORDS[lang === 'fr' ? 'en' : 'fr'].has(folded),
+  ).length;
 
 type Evidence = { words: number; score: number; asks: boolean };
 

@@ -47,7 +47,8 @@ function hasVowel(word: string): boolean {
 }
 
 /** "us" is no stem of "using", nor "di" of "died": two letters that no `e` follows are another word. */
-const withSilentE = (rest: string): string => (/^(?:[aeiou][^aeiouy]|[^aeiouy]i)$/.test(rest) ? `${rest}e` : rest);
+const withSilentE = (rest: string): string =>
+  /^(?:[aeiou][^aeiouy]|[^aeiouy]i)$/.test(rest) ? `${rest}e` : rest;
 
 /** No silent `e`, one of a doubled final consonant, and a final `y` as `i`, on every word alike. */
 function tidy(stem: string): string {

@@ -1,10 +1,11 @@
+import { COMMON_WORDS } from '../language/common-words.js';
+import { LANGS } from '../language/lang.js';
 import { isStopWord } from '../language/stop-words.js';
 import { editDistance } from '../language/typo.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { PhraseMatch } from './phrase-table.js';
 import { isName, type Sense, spaceOf } from './sense.js';
 import { formsOf, type Word, wordsOf } from './word.js';
-import { COMMON_WORDS } from './world/common-words.js';
 import { ORDINARY_WORDS } from './world/ordinary-words.js';
 
 /** A span of a question: what it may mean, and the terms under which texts would hold it. */
@@ -117,8 +118,9 @@ const MIN_COMMON = 6;
 /** A long word one slip away from a word of the language: mistyped, and no name. */
 function nearestCommonWord(folded: string): string | undefined {
   if (folded.length < MIN_COMMON) return undefined;
-  for (const word of COMMON_WORDS)
-    if (editDistance(folded, word, 1) <= 1 && ORDINARY_WORDS.has(word)) return word;
+  for (const lang of LANGS)
+    for (const word of COMMON_WORDS[lang])
+      if (editDistance(folded, word, 1) <= 1 && ORDINARY_WORDS.has(word)) return word;
   return undefined;
 }
 

@@ -17,7 +17,9 @@ const base = inventBase({
 });
 const { phrases } = createSnapshot(base).gazetteer;
 const sensesIn = (text: string): string[] =>
-  phrases.find(wordsOf(text)).flatMap(({ values }) => [...values].filter((value) => !value.startsWith('kind')));
+  phrases
+    .find(wordsOf(text))
+    .flatMap(({ values }) => [...values].filter((value) => !value.startsWith('kind')));
 
 describe('a name of a single word', () => {
   it('is that word or its plural', () => {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { COMMON_WORDS } from '../../../src/linking/world/common-words.js';
+import { COMMON_WORDS } from '../../../src/language/common-words.js';
 import { COUNTRIES } from '../../../src/linking/world/countries.js';
 import type { Row } from '../row.js';
 import type { DataFolder, DataRecord } from './data-folder.js';
@@ -55,7 +55,7 @@ function properWords(data: DataFolder, plain: ReadonlySet<string>): string[] {
   const sure = [...people.flatMap(wordsOf).filter(isCapitalised), ...named];
   const unusual = others
     .flatMap(wordsOf)
-    .filter((word) => isCapitalised(word) && !plain.has(fold(word)) && !COMMON_WORDS.has(fold(word)));
+    .filter((word) => isCapitalised(word) && !plain.has(fold(word)) && !isCommon(fold(word)));
   return [...new Set([...sure, ...unusual])].filter((word) => word.length > 1 && !isCountryWord(fold(word)));
 }
 
@@ -127,7 +127,7 @@ function exchange(text: string, words: ReadonlyMap<string, string>, plain: Reado
     const key = fold(word);
     const exact = words.get(key);
     if (exact !== undefined) return plain.has(key) && !isCapitalised(word) ? word : likeCase(exact, word);
-    const known = plain.has(key) || COMMON_WORDS.has(key) || isCountryWord(key);
+    const known = plain.has(key) || isCommon(key) || isCountryWord(key);
     const meant = known ? undefined : misspelt(key, words);
     return meant === undefined ? word : likeCase(misspell(meant), word);
   });
@@ -191,3 +191,5 @@ export function pseudonymousRow(row: Row, names: Pseudonyms): Row {
     inOrder: all(row.inOrder),
   };
 }
+
+const isCommon = (word: string): boolean => COMMON_WORDS.fr.has(word) || COMMON_WORDS.en.has(word);
