@@ -27,7 +27,8 @@ export function candidatesFor(
 ): readonly IndexedFrame[] {
   const hard = hardNeeds(question, index);
   const isTold = ({ frame }: IndexedFrame) => question.ofArticle || frame.kind !== SOURCE_KIND;
-  const bearing = bearingAll(hard, index).filter(isTold);
+  // More than are scored, and they are not taken one by one: then it is enough to know that there are some.
+  const bearing = firstBearing(hard, index, isTold, MAX_SCORED + 1);
   if (bearing.length > 0 && bearing.length <= MAX_SCORED) return bearing;
   if (index.frames.length <= MAX_SCORED) return index.frames;
   const admits = (indexed: IndexedFrame) =>
@@ -87,10 +88,20 @@ function bearersOf({ senses }: Need, index: Snapshot['index']): Set<number> {
 const bears = ({ senses }: IndexedFrame, need: Need): boolean =>
   need.senses.some((value) => senses.has(value));
 
-/** The frames that bear every need, the rarest of which comes first; none where there is no need. */
-function bearingAll([rarest, ...others]: readonly Need[], index: Snapshot['index']): IndexedFrame[] {
-  if (!rarest) return [];
-  return [...bearersOf(rarest, index)]
-    .map((order) => index.frames[order] as IndexedFrame)
-    .filter((indexed) => others.every((need) => bears(indexed, need)));
+/** The first frames that bear every need, the rarest of which comes first; none where there is no need. */
+function firstBearing(
+  [rarest, ...others]: readonly Need[],
+  index: Snapshot['index'],
+  admits: (indexed: IndexedFrame) => boolean,
+  most: number,
+): IndexedFrame[] {
+  const found = new Set<IndexedFrame>();
+  for (const value of rarest?.senses ?? []) {
+    for (const order of sensePostings(index, value).orders) {
+      if (found.size >= most) return [...found];
+      const indexed = index.frames[order] as IndexedFrame;
+      if (admits(indexed) && others.every((need) => bears(indexed, need))) found.add(indexed);
+    }
+  }
+  return [...found];
 }

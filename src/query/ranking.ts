@@ -1,98 +1,119 @@
-/** A ranked frame, by its order in the index. */
-export interface Ranked {
-  readonly order: number;
-  /** The share of the needs' weight that it meets, 0 to 1. */
+import type { Column } from './column.js';
+
+/** What all frames that meet each need equally firmly have in common: there are few patterns and many frames. */
+export interface Pattern {
+  /** How firmly each need is met. */
+  readonly strengths: readonly number[];
+  /** The share of the needs' weight that is met, 0 to 1. */
   readonly coverage: number;
-  /** How firmly it meets each need. */
-  readonly strengths: () => number[];
 }
 
-const BUCKETS = 2048;
-
 /**
- * A Ranking is read from the best covered frame down, of equals the earlier first. It is sorted only as far as
- * somebody reads: a question looks at some of the first, and thousands may come after them.
+ * A Ranking holds the frames that cover anything, the best covered first, of equals the earlier one. It sorts their
+ * patterns and not the frames, which are then counted into their places: thousands may cover a question alike.
  */
-export class Ranking implements Iterable<Ranked> {
-  readonly #columns: readonly Float64Array[];
-  readonly #coverage: Float64Array;
-  /** Frames that meet something, by bucket of coverage. */
+export class Ranking {
+  readonly length: number;
   readonly #orders: Uint32Array;
-  readonly #starts: Uint32Array;
-  readonly #sorted = new Set<number>();
+  readonly #patternOf: Uint32Array;
+  readonly #patterns: readonly Pattern[];
 
   /**
    * @param count of frames
-   * @param columns how firmly each frame meets a need, a column a need
+   * @param columns how firmly frames meet a need, a column a need
    * @param weights of the needs
    */
-  constructor(count: number, columns: readonly Float64Array[], weights: readonly number[]) {
-    this.#columns = columns;
-    this.#coverage = coverageOf(count, columns, weights);
-    [this.#orders, this.#starts] = byBucket(this.#coverage);
-  }
-
-  *[Symbol.iterator](): Generator<Ranked> {
-    for (let bucket = BUCKETS - 1; bucket >= 0; bucket -= 1) {
-      for (const order of this.#bucket(bucket)) {
-        yield {
-          order,
-          coverage: this.#coverage[order] as number,
-          strengths: () => this.#columns.map((column) => column[order] as number),
-        };
-      }
+  constructor(count: number, columns: readonly Column[], weights: readonly number[]) {
+    const { patternOf, patterns } = patternsOf(count, columns, weights);
+    const [places, length] = placesOf(patterns, patternOf);
+    this.length = length;
+    this.#patterns = patterns;
+    this.#orders = new Uint32Array(length);
+    this.#patternOf = patternOf;
+    for (let order = 0; order < count; order += 1) {
+      const pattern = patternOf[order] as number;
+      const group = places.groupOf[pattern] as number;
+      if (group === NO_GROUP) continue;
+      const place = places.next[group] as number;
+      this.#orders[place] = order;
+      places.next[group] = place + 1;
     }
   }
 
-  #bucket(bucket: number): Uint32Array {
-    const alike = this.#orders.subarray(this.#starts[bucket], this.#starts[bucket + 1]);
-    if (this.#sorted.has(bucket) || alike.length < 2) return alike;
-    this.#sorted.add(bucket);
-    const coverage = this.#coverage;
-    const first = coverage[alike[0] as number];
-    if (!alike.every((order) => coverage[order] === first))
-      alike.set([...alike].sort((a, b) => (coverage[b] as number) - (coverage[a] as number)));
-    return alike;
+  /** The frame at a place, by its order in the index. */
+  orderAt(place: number): number {
+    return this.#orders[place] as number;
+  }
+
+  patternAt(place: number): Pattern {
+    return this.#patterns[this.#patternOf[this.#orders[place] as number] as number] as Pattern;
   }
 }
 
-function coverageOf(
+/** Frames that cover nothing stand nowhere. */
+const NO_GROUP = -1;
+
+/** Gives each frame its pattern, need by need; the first pattern is that of the frames that meet nothing. */
+function patternsOf(
   count: number,
-  columns: readonly Float64Array[],
+  columns: readonly Column[],
   weights: readonly number[],
-): Float64Array {
+): { patternOf: Uint32Array; patterns: Pattern[] } {
   const total = weights.reduce((left, right) => left + right, 0) || 1;
-  const coverage = new Float64Array(count);
-  for (const [at, column] of columns.entries()) {
-    const weight = weights[at] as number;
-    for (let order = 0; order < count; order += 1)
-      coverage[order] = (coverage[order] as number) + (column[order] as number) * weight;
+  const patternOf = new Uint32Array(count);
+  const covered = [0];
+  const strengthsOf: (readonly number[])[] = [columns.map(() => 0)];
+  for (const [need, { orders, codes, strengths }] of columns.entries()) {
+    const wide = strengths.length;
+    // To which pattern a frame of some pattern passes by a strength; 0 is none yet.
+    const passes = new Uint32Array(covered.length * wide);
+    for (let at = 0; at < orders.length; at += 1) {
+      const order = orders[at] as number;
+      const code = codes[at] as number;
+      const from = patternOf[order] as number;
+      let to = passes[from * wide + code] as number;
+      if (to === 0) {
+        const strength = strengths[code] as number;
+        to = covered.length;
+        passes[from * wide + code] = to;
+        covered.push((covered[from] as number) + strength * (weights[need] as number));
+        strengthsOf.push((strengthsOf[from] as readonly number[]).with(need, strength));
+      }
+      patternOf[order] = to;
+    }
   }
-  for (let order = 0; order < count; order += 1) coverage[order] = (coverage[order] as number) / total;
-  return coverage;
+  const patterns = covered.map((sum, at) => ({
+    strengths: strengthsOf[at] as readonly number[],
+    coverage: sum / total,
+  }));
+  return { patternOf, patterns };
 }
 
-/** The frames that cover anything, put into buckets of about the same coverage; ascending within each. */
-function byBucket(coverage: Float64Array): [orders: Uint32Array, starts: Uint32Array] {
-  const starts = new Uint32Array(BUCKETS + 1);
-  for (const covered of coverage) {
-    if (covered === 0) continue;
-    const next = bucketOf(covered) + 1;
-    starts[next] = (starts[next] as number) + 1;
-  }
-  for (let at = 0; at < BUCKETS; at += 1)
-    starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number);
-  const next = starts.slice();
-  const orders = new Uint32Array(starts[BUCKETS] as number);
-  for (let order = 0; order < coverage.length; order += 1) {
-    const covered = coverage[order] as number;
-    if (covered === 0) continue;
-    const bucket = bucketOf(covered);
-    const at = next[bucket] as number;
-    orders[at] = order;
-    next[bucket] = at + 1;
-  }
-  return [orders, starts];
+interface Places {
+  /** Patterns of the same coverage form one group. */
+  readonly groupOf: Int32Array;
+  /** Where the next frame of a group stands. */
+  readonly next: Uint32Array;
 }
 
-const bucketOf = (covered: number): number => Math.min(BUCKETS - 1, Math.floor(covered * BUCKETS));
+function placesOf(patterns: readonly Pattern[], patternOf: Uint32Array): [places: Places, length: number] {
+  const sizes = new Uint32Array(patterns.length);
+  for (const pattern of patternOf) sizes[pattern] = (sizes[pattern] as number) + 1;
+  const coverageOf = (pattern: number) => (patterns[pattern] as Pattern).coverage;
+  const covering = [...patterns.keys()]
+    .filter((pattern) => coverageOf(pattern) > 0 && (sizes[pattern] as number) > 0)
+    .sort((a, b) => coverageOf(b) - coverageOf(a));
+  const groupOf = new Int32Array(patterns.length).fill(NO_GROUP);
+  const next = new Uint32Array(covering.length);
+  let [group, length, last] = [NO_GROUP, 0, Number.NaN];
+  for (const pattern of covering) {
+    if (coverageOf(pattern) !== last) {
+      last = coverageOf(pattern);
+      group += 1;
+      next[group] = length;
+    }
+    groupOf[pattern] = group;
+    length += sizes[pattern] as number;
+  }
+  return [{ groupOf, next }, length];
+}

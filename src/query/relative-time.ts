@@ -70,6 +70,6 @@ function eventOf(
   const isMeant = (indexed: IndexedFrame) =>
     clause.every((need) => need.force === 'ignored' || strengthOf(need, indexed) > 0);
   const admits = (indexed: IndexedFrame) => isDated(indexed) && isMeant(indexed);
-  const [best] = index.coverage.covering(needs, weights, { floor: MIN_COVERAGE, admits });
+  const [best] = index.coverage.covering(needs, weights, { floor: MIN_COVERAGE, admits, most: 1 });
   return best && best.coverage > MIN_COVERAGE ? best.indexed : undefined;
 }
