@@ -2,8 +2,12 @@
 export interface Field {
   /** In how many documents a term stands. */
   count(term: number): number;
-  /** Adds a term's BM25 score to every document that holds it; documents that had none are noted in `touched`. */
-  addAll(term: number, weight: number, scores: Float64Array, touched: number[]): void;
+  /**
+   * Adds a term's BM25 score to every document that holds it. Documents that had none are noted in `touched`, which has
+   * room for all, from the place `from` on.
+   * @returns the place behind the last that is noted
+   */
+  addAll(term: number, weight: number, scores: Float64Array, touched: Uint32Array, from: number): number;
   /** As `addAll`, for documents that are given in ascending order alone. */
   addTo(documents: readonly number[], term: number, weight: number, scores: Float64Array): void;
 }
@@ -48,14 +52,19 @@ export function fieldBuilder(): FieldBuilder {
       };
       return {
         count,
-        addAll(term, weight, scores, touched) {
+        addAll(term, weight, scores, touched, from) {
+          let noted = from;
           const factor = boost * weight * idf(term);
           const end = starts[term + 1] as number;
           for (let at = starts[term] as number; at < end; at += 1) {
             const document = documents[at] as number;
-            if (scores[document] === 0) touched.push(document);
+            if (scores[document] === 0) {
+              touched[noted] = document;
+              noted += 1;
+            }
             scores[document] = (scores[document] as number) + factor * scoreAt(at);
           }
+          return noted;
         },
         addTo(candidates, term, weight, scores) {
           const factor = boost * weight * idf(term);

@@ -73,20 +73,24 @@ export function* textIndexSteps(documents: Iterable<TextDocument>): Steps<TextIn
   const { dictionary, words, fields, ids } = yield* readDocuments(documents);
   const positions = new Map(ids.map((id, position) => [id, position]));
   const scores = new Float64Array(ids.length);
+  const noted = new Uint32Array(ids.length);
+  const wantedOf = lastKept((query: string, lang: Lang | undefined) =>
+    // Added up in one order, so that equals stay equals however the documents are found.
+    wantedTerms(query, lang, dictionary, words).sort((a, b) => sizeOf(a) - sizeOf(b)),
+  );
 
   const sizeOf = ({ term }: Wanted) => fields.reduce((size, field) => size + field.count(term), 0);
 
   /** Scores every document that holds one of the rarest terms, then the best of them on the others. */
   function scan(rarestFirst: readonly Wanted[], limit: number, within?: ReadonlySet<number>): number[] {
-    const touched: number[] = [];
-    let read = 0;
-    let next = 0;
+    let [read, next, count] = [0, 0, 0];
     for (; next < rarestFirst.length; next += 1) {
       const each = rarestFirst[next] as Wanted;
       read += sizeOf(each);
       if (read > MAX_POSTINGS && next > 0) break;
-      for (const field of fields) field.addAll(each.term, each.weight, scores, touched);
+      for (const field of fields) count = field.addAll(each.term, each.weight, scores, noted, count);
     }
+    const touched = noted.subarray(0, count);
     const admitted = within ? touched.filter((position) => within.has(ids[position] as number)) : touched;
     const best = largest(admitted, scores, Math.max(limit, MIN_RESCORED)).sort((a, b) => a - b);
     const kept = Float64Array.from(best, (position) => scores[position] as number);
@@ -104,8 +108,7 @@ export function* textIndexSteps(documents: Iterable<TextDocument>): Steps<TextIn
 
   return {
     search(query, { limit, within, lang }) {
-      // Added up in one order, so that equals stay equals however the documents are found.
-      const wanted = wantedTerms(query, lang, dictionary, words).sort((a, b) => sizeOf(a) - sizeOf(b));
+      const wanted = wantedOf(query, lang);
       if (wanted.length === 0 || limit <= 0) return [];
       const direct = within !== undefined && within.size <= MAX_DIRECT;
       const candidates = direct
@@ -118,6 +121,15 @@ export function* textIndexSteps(documents: Iterable<TextDocument>): Steps<TextIn
       for (const position of candidates) scores[position] = 0;
       return ranked.filter(({ score }) => score > 0);
     },
+  };
+}
+
+/** Keeps what was made last: one question is searched for twice, in the whole base and among its candidates. */
+function lastKept(make: (query: string, lang: Lang | undefined) => readonly Wanted[]): typeof make {
+  let last: { query: string; lang: Lang | undefined; wanted: readonly Wanted[] } | undefined;
+  return (query, lang) => {
+    if (last?.query !== query || last.lang !== lang) last = { query, lang, wanted: make(query, lang) };
+    return last.wanted;
   };
 }
 
@@ -224,7 +236,7 @@ function positionsOf(within: ReadonlySet<number>, positions: ReadonlyMap<number,
 }
 
 /** The documents of the highest scores, best first; of equals the one that was added first. */
-function largest(candidates: readonly number[], scores: Float64Array, limit: number): number[] {
+function largest(candidates: readonly number[] | Uint32Array, scores: Float64Array, limit: number): number[] {
   const better = (a: number, b: number) => (scores[b] as number) - (scores[a] as number) || a - b;
   if (candidates.length <= limit) return [...candidates].sort(better);
   // Twice the limit at a time: sorting little and often is cheaper than sorting everything once.

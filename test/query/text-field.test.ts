@@ -12,9 +12,9 @@ function fieldOf(documents: readonly (readonly number[])[], bm25 = { k: 1, b: 0 
 /** What a term adds to each document. */
 function added(field: Field, term: number, count: number, weight = 1) {
   const scores = new Float64Array(count);
-  const touched: number[] = [];
-  field.addAll(term, weight, scores, touched);
-  return { scores: [...scores], touched };
+  const touched = new Uint32Array(count);
+  const noted = field.addAll(term, weight, scores, touched, 0);
+  return { scores: [...scores], touched: [...touched.subarray(0, noted)] };
 }
 
 const round = (scores: Iterable<number>) => Array.from(scores, (score) => Number(score.toFixed(5)));
@@ -68,13 +68,12 @@ describe('a field of a text index', () => {
   it('adds to what stands there, and notes only documents that had nothing', () => {
     const field = fieldOf([[0], [1], [0, 1]]);
     const scores = Float64Array.from([0, 0, 5]);
-    const touched: number[] = [];
-    field.addAll(0, 1, scores, touched);
-    expect(touched).toEqual([0]);
+    const touched = new Uint32Array(3);
+    expect(field.addAll(0, 1, scores, touched, 0)).toBe(1);
     expect(scores[2]).toBeGreaterThan(5);
     expect(scores[2]).toBeCloseTo(5 + (scores[0] as number), 9);
-    field.addAll(1, 1, scores, touched);
-    expect(touched).toEqual([0, 1]);
+    expect(field.addAll(1, 1, scores, touched, 1)).toBe(2);
+    expect([...touched.subarray(0, 2)]).toEqual([0, 1]);
   });
 
   it('adds to the asked documents alone, and never to the documents of the next term', () => {
