@@ -1,6 +1,7 @@
-import { overlaps, type PartialDate, parseEdtf } from '../language/edtf.js';
+import { overlaps, type PartialDate } from '../language/edtf.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { AskedDate } from './interpretation.js';
+import { dateOf } from './known-dates.js';
 
 const NEVER_BEFORE = Number.NEGATIVE_INFINITY;
 const NEVER_AFTER = Number.POSITIVE_INFINITY;
@@ -8,8 +9,8 @@ const NEVER_AFTER = Number.POSITIVE_INFINITY;
 /** Whether the frame's time, or a date that its sentence prints, agrees with an asked date. */
 export function meetsDate({ frame, when, dates }: IndexedFrame, asked: AskedDate): boolean {
   if (asked.edtf.startsWith('XXXX')) return isThatDay(frame.period, asked.edtf);
-  const date = parseEdtf(asked.edtf);
-  if (asked.relation === 'in' && dates.some((printed) => overlaps(parseEdtf(printed), date))) return true;
+  const date = dateOf(asked.edtf);
+  if (asked.relation === 'in' && dates.some((printed) => overlaps(dateOf(printed), date))) return true;
   return when !== undefined && agrees(when, date, asked.relation);
 }
 

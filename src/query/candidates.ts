@@ -31,19 +31,26 @@ export function candidatesFor(
   const bearing = firstBearing(hard, index, isTold, MAX_SCORED + 1);
   if (bearing.length > 0 && bearing.length <= MAX_SCORED) return bearing;
   if (index.frames.length <= MAX_SCORED) return index.frames;
-  const admits = (indexed: IndexedFrame) =>
-    isTold(indexed) && (bearing.length === 0 || hard.every((need) => bears(indexed, need)));
+  const must = bearing.length === 0 ? [] : hard;
+  const admits = (indexed: IndexedFrame) => isTold(indexed) && must.every((need) => bears(indexed, need));
+  const bound = question.needs.flatMap((need, at) => (must.includes(need) ? [at] : []));
+  const meets = (strengths: readonly number[]) => bound.every((at) => (strengths[at] as number) > 0);
   const found = text
     .search(question.question, { limit: BY_TEXT })
     .map(({ id }) => index.frames[id] as IndexedFrame)
     .filter(admits);
   const best = (test: (indexed: IndexedFrame) => boolean) =>
     index.coverage
-      .covering(question.needs, weights, { admits: test, most: MAX_SCORED - found.length, tries: MAX_TRIED })
+      .covering(question.needs, weights, {
+        meets,
+        admits: test,
+        most: MAX_SCORED - found.length,
+        tries: MAX_TRIED,
+      })
       .map(({ indexed }) => indexed);
-  const fitting = best((indexed) => admits(indexed) && fits(indexed, question));
+  const fitting = best((indexed) => isTold(indexed) && fits(indexed, question));
   // What fails is needed only to say why there is no answer.
-  return [...new Set([...(fitting.length > 0 ? fitting : best(admits)), ...found])];
+  return [...new Set([...(fitting.length > 0 ? fitting : best(isTold)), ...found])];
 }
 
 /** The frames near a question that none answers: those of its rarest names, or those that cover it best. */

@@ -5,6 +5,7 @@ import { meetsDate, sinceThen } from './asked-time.js';
 import { CLOSENESS } from './facets.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { AskedDate, AskedNumber, Interpretation, Need } from './interpretation.js';
+import { once } from './once.js';
 
 export type Failure =
   | { readonly why: 'name'; readonly need: Need }
@@ -20,7 +21,7 @@ export function failedNeeds(
   question: Interpretation,
   strengths: readonly number[],
 ): Failure[] {
-  const decisive = question.needs.map((need) => need.force === 'soft' && isDecisive(need, question));
+  const decisive = decisiveNeeds(question);
   const lifecycle = decisive.includes(true);
   const eventful = decisive.includes(true) && indexed.frame.kind === 'relation';
   return question.needs.flatMap((need, at) => {
@@ -38,6 +39,11 @@ export function failedNeeds(
     return lacks ? [{ why: 'name' as const, need }] : [];
   });
 }
+
+/** Which needs are decisive, in the question's order. */
+const decisiveNeeds = once((question: Interpretation): readonly boolean[] =>
+  question.needs.map((need) => need.force === 'soft' && isDecisive(need, question)),
+);
 
 /** Senses that decide what is asked: "when was it closed" is not answered by when it was opened. */
 function isDecisive({ senses }: Need, { asks, wishes, ofArticle }: Interpretation): boolean {
@@ -107,10 +113,16 @@ export const failedDates = (indexed: IndexedFrame, { dates, lasting }: Interpret
 
 /** A number that the question prints must stand in the frame, unless it only counts or orders in passing. */
 export const failedNumbers = ({ numbers }: IndexedFrame, question: Interpretation): Failure[] =>
-  question.numbers
-    .filter(({ match }) => isTelling(match) || (question.ranked && match.ordinal))
-    .filter(({ match }) => !numbers.includes(match.value))
-    .map(({ match }) => ({ why: 'number', value: match.value }));
+  tellingNumbers(question)
+    .filter((value) => !numbers.includes(value))
+    .map((value) => ({ why: 'number', value }));
+
+const tellingNumbers = once(({ numbers, ranked }: Interpretation): readonly number[] =>
+  numbers
+    .map(({ match }) => match)
+    .filter((match) => isTelling(match) || (ranked && match.ordinal))
+    .map(({ value }) => value),
+);
 
 /** Counts up to a dozen often tell how many things are meant, not a figure of the fact. */
 const SMALL_COUNT = 12;

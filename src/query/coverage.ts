@@ -2,8 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { Columns, keyOf } from './columns.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { Need } from './interpretation.js';
+import { once } from './once.js';
 import type { Postings } from './postings.js';
-import { Ranking } from './ranking.js';
+import { type Pattern, Ranking } from './ranking.js';
 
 /** A frame that meets some of a question's needs. */
 export interface Covering {
@@ -18,9 +19,13 @@ export interface CoveringOptions {
   /** Covering less than this is left out. */
   readonly floor?: number;
   readonly admits: (indexed: IndexedFrame) => boolean;
+  /** What is asked of how firmly each need is met; told once for all frames that meet them alike. */
+  readonly meets?: (strengths: readonly number[]) => boolean;
+  /** Only frames of these kinds; told without a look at them. */
+  readonly kinds?: readonly string[];
   /** As many of the best as are wanted; all where this is left out. */
   readonly most?: number;
-  /** How many frames are held against `admits`, best first: a bound on time where few are admitted. */
+  /** How many frames are held against what is asked of them, best first: a bound on time where few are admitted. */
   readonly tries?: number;
 }
 
@@ -34,11 +39,14 @@ const MAX_RANKINGS = 4;
 export class Coverage {
   readonly #frames: readonly IndexedFrame[];
   readonly #columns: Columns;
+  /** The kind of each frame: thousands are passed over for it alone, and to look at each would take most of the time. */
+  readonly #kinds: readonly string[];
   readonly #rankings = new LRUCache<string, Ranking>({ max: MAX_RANKINGS });
 
   constructor(frames: readonly IndexedFrame[], postings: Postings) {
     this.#frames = frames;
     this.#columns = new Columns(frames.length, postings);
+    this.#kinds = frames.map(({ frame }) => frame.kind);
   }
 
   /** How many frames bear any of a need's senses or hold any of its words. */
@@ -51,14 +59,25 @@ export class Coverage {
    * @param weights of the needs, in their order
    */
   covering(needs: readonly Need[], weights: readonly number[], options: CoveringOptions): Covering[] {
-    const { floor = 0, admits, most = Number.POSITIVE_INFINITY, tries = Number.POSITIVE_INFINITY } = options;
+    const {
+      floor = 0,
+      admits,
+      kinds,
+      most = Number.POSITIVE_INFINITY,
+      tries = Number.POSITIVE_INFINITY,
+    } = options;
+    const { meets } = options;
+    const isMet = meets && once(({ strengths }: Pattern) => meets(strengths));
     const found: Covering[] = [];
     const ranking = this.#rank(needs, weights);
     const end = Math.min(ranking.length, tries);
     for (let place = 0; place < end && found.length < most; place += 1) {
-      const { coverage, strengths } = ranking.patternAt(place);
-      if (coverage < floor) break;
-      const indexed = this.#frames[ranking.orderAt(place)] as IndexedFrame;
+      const pattern = ranking.patternAt(place);
+      if (pattern.coverage < floor) break;
+      const order = ranking.orderAt(place);
+      if ((isMet && !isMet(pattern)) || (kinds && !kinds.includes(this.#kinds[order] as string))) continue;
+      const { coverage, strengths } = pattern;
+      const indexed = this.#frames[order] as IndexedFrame;
       if (admits(indexed)) found.push({ indexed, strengths, coverage });
     }
     return found;

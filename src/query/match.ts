@@ -4,6 +4,7 @@ import { type Failure, failedDates, failedKind, failedNeeds, failedNumbers } fro
 import type { IndexedFrame } from './frame-index.js';
 import type { Interpretation, Need } from './interpretation.js';
 import { strengthOf } from './need-strength.js';
+import { once } from './once.js';
 import { fills, printsSlot } from './slots.js';
 
 /** How a frame meets a question. */
@@ -75,11 +76,15 @@ const PREFER = {
   mostStrangers: -0.05,
 } as const;
 
+/** The actors that a question names or may name. */
+const namedActors = once(
+  ({ needs }: Interpretation): ReadonlySet<string> =>
+    new Set(needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'actor').map(idOf))),
+);
+
 function preference(indexed: IndexedFrame, question: Interpretation, slot: Slot | undefined): number {
   const { frame } = indexed;
-  const named = new Set(
-    question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'actor').map(idOf)),
-  );
+  const named = namedActors(question);
   // A fact about fewer things answers a short question better.
   const strangers = frame.actors.filter(({ id, role }) => role !== 'about' && !named.has(id)).length;
   const wishesOnly = question.asks.length === 0 && question.wishes.length > 0;

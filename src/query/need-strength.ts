@@ -26,11 +26,17 @@ export function weightOf(need: Need, index: FrameIndex, measured = false): numbe
 
 /** How firmly a frame meets a need, 0 to 1. */
 export function strengthOf(need: Need, indexed: IndexedFrame): number {
-  const best = Math.max(0, ...need.senses.map((value) => indexed.senses.get(value) ?? 0));
+  let best = 0;
+  for (const value of need.senses) best = Math.max(best, indexed.senses.get(value) ?? 0);
   const { terms } = need.unit;
   if (need.force === 'hard' || best === 1 || terms.length === 0) return best;
-  const share = (held: ReadonlySet<string>) =>
-    terms.filter((forms) => forms.some((form) => held.has(form))).length / terms.length;
-  const own = share(indexed.terms) * (need.senses.length > 0 ? TERM_FOR_SENSE : 1);
-  return Math.max(best, own, share(indexed.sourceTerms) * SOURCE_TERM);
+  const own = shareOf(terms, indexed.terms) * (need.senses.length > 0 ? TERM_FOR_SENSE : 1);
+  return Math.max(best, own, shareOf(terms, indexed.sourceTerms) * SOURCE_TERM);
+}
+
+/** The share of the words that are held, each in any of its forms. */
+function shareOf(words: Need['unit']['terms'], held: ReadonlySet<string>): number {
+  let count = 0;
+  for (const forms of words) if (forms.some((form) => held.has(form))) count += 1;
+  return count / words.length;
 }

@@ -1,7 +1,7 @@
 import { overlaps, parseEdtf } from '../language/edtf.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { AskedDate, Interpretation, Need, TimeRelation } from './interpretation.js';
-import { strengthOf, weightOf } from './need-strength.js';
+import { weightOf } from './need-strength.js';
 import type { Snapshot } from './snapshot.js';
 
 const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
@@ -9,7 +9,7 @@ const RELATIONS: ReadonlyMap<string, TimeRelation> = new Map([
   ['time:after', 'after'],
   ['time:since', 'since'],
 ]);
-const DATED_KINDS: ReadonlySet<string> = new Set(['account', 'event', 'policy', 'system', 'spending']);
+const DATED_KINDS: readonly string[] = ['account', 'event', 'policy', 'system', 'spending'];
 const MIN_COVERAGE = 0.6;
 const FIGURES: ReadonlySet<string> = new Set(['value', 'amount', 'date', 'duration', 'position']);
 const OUTSIDE = 0.5;
@@ -65,11 +65,15 @@ function eventOf(
   // What stands outside the clause says whose event it is, and no more.
   const needs = [...clause, ...around.filter((need) => !clause.includes(need))];
   const weights = needs.map((need, at) => weightOf(need, index) * (at < clause.length ? 1 : OUTSIDE));
-  const isDated = ({ frame, when }: IndexedFrame) => DATED_KINDS.has(frame.kind) && when?.start !== undefined;
   // Whatever else they did is no answer to when "the flood of Calde" was.
-  const isMeant = (indexed: IndexedFrame) =>
-    clause.every((need) => need.force === 'ignored' || strengthOf(need, indexed) > 0);
-  const admits = (indexed: IndexedFrame) => isDated(indexed) && isMeant(indexed);
-  const [best] = index.coverage.covering(needs, weights, { floor: MIN_COVERAGE, admits, most: 1 });
+  const meets = (strengths: readonly number[]) =>
+    clause.every((need, at) => need.force === 'ignored' || (strengths[at] as number) > 0);
+  const [best] = index.coverage.covering(needs, weights, {
+    floor: MIN_COVERAGE,
+    meets,
+    kinds: DATED_KINDS,
+    admits: ({ when }) => when?.start !== undefined,
+    most: 1,
+  });
   return best && best.coverage > MIN_COVERAGE ? best.indexed : undefined;
 }

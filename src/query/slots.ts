@@ -1,10 +1,11 @@
 import type { Slot } from '../facts/fact.js';
 import type { SlotValue } from '../facts/frame.js';
-import { parseEdtf } from '../language/edtf.js';
 import { idOf, type Sense, spaceOf } from '../linking/sense.js';
 import type { IndexedFrame } from './frame-index.js';
 import { MENTIONED } from './frame-index.js';
-import type { Interpretation } from './interpretation.js';
+import type { Interpretation, Need } from './interpretation.js';
+import { dateOf } from './known-dates.js';
+import { once } from './once.js';
 
 /** Whether the frame tells something for a slot; a count must be of what is asked. */
 export const fills = (indexed: IndexedFrame, slot: Slot, question: Interpretation): boolean =>
@@ -18,13 +19,12 @@ export function slotValues(
 ): readonly SlotValue[] {
   const { slots } = indexed.frame;
   const { broadPlatforms } = question.traits;
-  const values = (slots[slot] ?? []).filter(
-    ({ entity }) => entity === undefined || !broadPlatforms.has(entity),
-  );
+  const values =
+    slots[slot]?.filter(({ entity }) => entity === undefined || !broadPlatforms.has(entity)) ?? NONE;
   switch (slot) {
     // "Before June 2023" does not say when.
     case 'date':
-      return values.filter(({ edtf }) => edtf === undefined || parseEdtf(edtf).start !== undefined);
+      return values.filter(({ edtf }) => edtf === undefined || dateOf(edtf).start !== undefined);
     case 'name':
       return [...values, ...(slots.actor ?? []).filter((value) => isNews(value, question))];
     case 'amount':
@@ -37,6 +37,8 @@ export function slotValues(
       return values;
   }
 }
+
+const NONE: readonly SlotValue[] = [];
 
 /** A name, and not the one that the question already has. */
 function isNews({ entity }: SlotValue, { traits, needs }: Interpretation): boolean {
@@ -52,15 +54,15 @@ const inCurrency = (values: readonly SlotValue[], { currencies }: Interpretation
     ? values
     : values.filter(({ quantity }) => quantity !== undefined && currencies.includes(quantity.unit));
 
-export const askedMeasures = (question: Interpretation): Sense[] =>
-  question.needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'measure'));
+export const askedMeasures = once(({ needs }: Interpretation): readonly Sense[] => measuresOf(needs));
+
+const measuresOf = (needs: readonly Need[]): Sense[] =>
+  needs.flatMap(({ senses }) => senses.filter((value) => spaceOf(value) === 'measure'));
 
 /** The same without "account", which may count accounts or say whose followers are counted. */
-export const plainMeasures = (question: Interpretation): Sense[] =>
-  askedMeasures({
-    ...question,
-    needs: question.needs.filter(({ senses }) => !senses.includes('kind:account')),
-  });
+export const plainMeasures = once(({ needs }: Interpretation): readonly Sense[] =>
+  measuresOf(needs.filter(({ senses }) => !senses.includes('kind:account'))),
+);
 
 /**
  * The frame counts in one of the measures; that its sentence mentions the word is not enough. Of no measure every frame

@@ -92,12 +92,10 @@ function inProportion([a, b]: readonly [Operand, Operand], operation: Operation)
 /** The two figures that share the question between them. */
 function twoOperands(question: Interpretation, snapshot: Snapshot): [Operand, Operand] | undefined {
   const numbers = new Set(question.numbers.map(({ match }) => match.value));
-  const every = select(
-    question,
-    snapshot,
-    (indexed) => isCount(indexed) && quantitiesOf(indexed).length > 0,
-    { most: MOST_PAIRED },
-  );
+  const every = select(question, snapshot, (indexed) => quantitiesOf(indexed).length > 0, {
+    kinds: COUNTS,
+    most: MOST_PAIRED,
+  });
   // What was paid to a platform and what was not are both money: a platform only parts audiences.
   const counts = members(
     { ...every, all: every.all.filter(({ indexed }) => indexed.frame.kind === 'milestone') },
@@ -135,7 +133,7 @@ function twoOperands(question: Interpretation, snapshot: Snapshot): [Operand, Op
   return [wholeUnlessNamed(left, question, snapshot), wholeUnlessNamed(right, question, snapshot)];
 }
 
-const isCount = ({ frame }: IndexedFrame): boolean => frame.kind === 'milestone' || frame.kind === 'spending';
+const COUNTS: readonly string[] = ['milestone', 'spending'];
 
 /** A name that is the fact's own, against one that it only stands near. */
 const CLEARLY = 0.05;
@@ -163,12 +161,10 @@ function sharesNothing(question: Interpretation, a: IndexedFrame, b: IndexedFram
 /** "Likes per follower": the count that is named, and the subject's other count on that platform. */
 function otherMeasure(question: Interpretation, snapshot: Snapshot): [Operand, Operand] | undefined {
   const counts = members(
-    select(
-      question,
-      snapshot,
-      (indexed) => indexed.frame.kind === 'milestone' && operandOf(indexed) !== undefined,
-      { floor: 0.3 },
-    ),
+    select(question, snapshot, (indexed) => operandOf(indexed) !== undefined, {
+      kinds: ['milestone'],
+      floor: 0.3,
+    }),
   );
   const [first, ...others] = counts.flatMap(({ indexed }) => operandOf(indexed) ?? []);
   if (!first) return undefined;
@@ -184,12 +180,10 @@ function otherMeasure(question: Interpretation, snapshot: Snapshot): [Operand, O
 
 /** A part that names its place, and the same count for the whole: "users in France" of "users". */
 function partAndWhole(question: Interpretation, snapshot: Snapshot): [Operand, Operand] | undefined {
-  const selection = select(
-    question,
-    snapshot,
-    (indexed) => indexed.frame.kind === 'milestone' && operandOf(indexed) !== undefined,
-    { most: MOST_PAIRED },
-  );
+  const selection = select(question, snapshot, (indexed) => operandOf(indexed) !== undefined, {
+    kinds: ['milestone'],
+    most: MOST_PAIRED,
+  });
   const part = selection.all[0] && operandOf(selection.all[0].indexed);
   if (!part || (selection.all[0]?.coverage ?? 0) < 0.5) return undefined;
   const whole = selection.all

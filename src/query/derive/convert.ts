@@ -13,12 +13,10 @@ export function ratesOf(question: Interpretation, snapshot: Snapshot): Answer | 
   if (converted) return converted;
   // A discount has a rate as well: only currencies make it an exchange.
   if (question.currencies.length === 0 && !question.operations.includes('convert')) return undefined;
-  const twice = select(
-    question,
-    snapshot,
-    (indexed) => indexed.frame.kind === 'spending' && quantitiesOf(indexed).length > 1,
-    { kind: 'spending' },
-  );
+  const twice = select(question, snapshot, (indexed) => quantitiesOf(indexed).length > 1, {
+    kinds: ['spending'],
+    kind: 'spending',
+  });
   const strict = members(twice);
   const meant = strict.length > 0 ? strict : twice.all;
   const parts = meant.flatMap(({ indexed }) => {

@@ -25,12 +25,10 @@ export function countOf(question: Interpretation, snapshot: Snapshot): Answer | 
   // "How many agencies" wants a printed count, unless a class says which are meant.
   if (hasSpace(question.needs, 'measure') && !hasSpace(question.needs, 'type', 'who')) return undefined;
   const counted = members(
-    select(
-      question,
-      snapshot,
-      ({ frame }) => COUNTED.has(frame.kind) && !frame.actions.some((action) => GONE.has(action)),
-      { floor: MIN_COVERAGE },
-    ),
+    select(question, snapshot, ({ frame }) => !frame.actions.some((action) => GONE.has(action)), {
+      kinds: COUNTED,
+      floor: MIN_COVERAGE,
+    }),
   );
   const [best] = counted;
   if (!best) return undefined;
@@ -72,7 +70,7 @@ function byName(counted: readonly Selected[], { needs }: Interpretation): readon
 
 /** Accounts that are not there to be counted. */
 const GONE: ReadonlySet<string> = new Set(['absent', 'closed', 'mentioned']);
-const COUNTED: ReadonlySet<string> = new Set(['account', 'policy', 'event']);
+const COUNTED: readonly string[] = ['account', 'policy', 'event'];
 
 const tellsAlike = (each: Selected, best: Selected): boolean => {
   const [a, b] = [each.indexed.frame, best.indexed.frame];
@@ -134,12 +132,10 @@ function platformsOf(question: Interpretation, snapshot: Snapshot): Answer | und
   if (!asked) return undefined;
   const dates = question.dates;
   const held = members(
-    select(
-      question,
-      snapshot,
-      ({ frame }) => frame.kind === 'account' && !frame.actions.some((action) => GONE.has(action)),
-      { floor: MIN_COVERAGE },
-    ),
+    select(question, snapshot, ({ frame }) => !frame.actions.some((action) => GONE.has(action)), {
+      kinds: ['account'],
+      floor: MIN_COVERAGE,
+    }),
   )
     .map(({ indexed }) => indexed)
     .filter((indexed) =>
@@ -177,7 +173,7 @@ function allParts(question: Interpretation, snapshot: Snapshot): Answer | undefi
 /** Who stands above a position: the named ones, and how many the source leaves unnamed. */
 function aheadOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const ranked = members(
-    select(question, snapshot, ({ frame }) => frame.kind === 'ranking', { floor: MIN_COVERAGE }),
+    select(question, snapshot, () => true, { kinds: ['ranking'], floor: MIN_COVERAGE }),
   ).map(({ indexed }) => indexed);
   const asked = namedActors(question, snapshot);
   const placed = ranked.find(
@@ -220,7 +216,8 @@ export function exchangesOf(question: Interpretation, snapshot: Snapshot): Answe
     ({ force, senses }) => force === 'hard' && senses.some((value) => value.startsWith('actor:')),
   );
   const found = members(
-    select(question, snapshot, ({ frame }) => frame.kind === 'event' && frame.actions.includes('exchanged'), {
+    select(question, snapshot, ({ frame }) => frame.actions.includes('exchanged'), {
+      kinds: ['event'],
       floor: MIN_COVERAGE,
     }),
   )

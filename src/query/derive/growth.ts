@@ -1,9 +1,9 @@
-import { parseEdtf } from '../../language/edtf.js';
 import type { Answer } from '../answer.js';
 import { meetsDate } from '../asked-time.js';
 import type { IndexedFrame } from '../frame-index.js';
 import { grouped } from '../grouped.js';
 import type { AskedDate, Interpretation } from '../interpretation.js';
+import { dateOf } from '../known-dates.js';
 import { countsOneOf, plainMeasures } from '../slots.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
@@ -19,12 +19,10 @@ export function growthOf(question: Interpretation, snapshot: Snapshot): Answer |
   const holders = holdersAtTwoDates(question, snapshot);
   if (holders) return holders;
   const counts = members(
-    select(
-      question,
-      snapshot,
-      (indexed) => indexed.frame.kind === 'milestone' && countsOneOf(indexed, plainMeasures(question)),
-      { floor: MIN_COVERAGE },
-    ),
+    select(question, snapshot, (indexed) => countsOneOf(indexed, plainMeasures(question)), {
+      kinds: ['milestone'],
+      floor: MIN_COVERAGE,
+    }),
   ).flatMap(({ indexed }) => operandOf(indexed) ?? []);
   return growthIn(question, counts, snapshot);
 }
@@ -50,7 +48,7 @@ export function growthIn(question: Interpretation, counts: readonly Operand[], s
 }
 
 const begins = ({ frame }: IndexedFrame): boolean =>
-  frame.period !== undefined && parseEdtf(frame.period).start !== undefined;
+  frame.period !== undefined && dateOf(frame.period).start !== undefined;
 
 /** Values of one subject in one unit: what may grow. */
 const seriesOf = ({ indexed, quantity }: Operand): string =>
@@ -62,7 +60,7 @@ const seriesOf = ({ indexed, quantity }: Operand): string =>
 
 function endsBefore(earlier: Operand, later: Operand): boolean {
   if (earlier.quantity.date === undefined || later.quantity.date === undefined) return false;
-  const [from, to] = [parseEdtf(earlier.quantity.date), parseEdtf(later.quantity.date)];
+  const [from, to] = [dateOf(earlier.quantity.date), dateOf(later.quantity.date)];
   return from.end !== undefined && to.start !== undefined && from.end < to.start;
 }
 
@@ -80,9 +78,9 @@ function holdersAtTwoDates(question: Interpretation, snapshot: Snapshot): Answer
     question.needs.some(({ senses }) => senses.includes('kind:account')) ||
     question.needs.some(({ senses }) => senses.some((value) => value.startsWith('platform:')));
   if (!from || !to || !accounts) return undefined;
-  const held = members(
-    select(question, snapshot, ({ frame }) => frame.kind === 'account', { floor: 0.2 }),
-  ).map(({ indexed }) => indexed);
+  const held = members(select(question, snapshot, () => true, { kinds: ['account'], floor: 0.2 })).map(
+    ({ indexed }) => indexed,
+  );
   // "Before June 2023" does not say that it held in 2019.
   const before = held.filter((indexed) => begins(indexed) && meetsDate(indexed, from));
   const after = held.filter(

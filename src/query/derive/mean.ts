@@ -73,10 +73,8 @@ function meanPerAccount(question: Interpretation, snapshot: Snapshot): Answer | 
       question,
       snapshot,
       (indexed) =>
-        indexed.frame.kind === 'milestone' &&
-        sizeOf(indexed.frame.accounts) !== undefined &&
-        countsOneOf(indexed, plainMeasures(question)),
-      { floor: 0.4 },
+        sizeOf(indexed.frame.accounts) !== undefined && countsOneOf(indexed, plainMeasures(question)),
+      { kinds: ['milestone'], floor: 0.4 },
     ),
   );
   const best = groups

@@ -12,10 +12,13 @@ export const factOf = ({ indexed }: { readonly indexed: IndexedFrame }): string 
 
 /** Every figure of a frame: counts, amounts, positions. */
 export function quantitiesOf({ frame }: IndexedFrame): Quantity[] {
-  return (['value', 'amount', 'position'] as const).flatMap((slot) =>
-    (frame.slots[slot] ?? []).flatMap(({ quantity }) => quantity ?? []),
-  );
+  const found: Quantity[] = [];
+  for (const slot of FIGURE_SLOTS)
+    for (const { quantity } of frame.slots[slot] ?? []) if (quantity) found.push(quantity);
+  return found;
 }
+
+const FIGURE_SLOTS = ['value', 'amount', 'position'] as const;
 
 /** The frame's figure in a unit; its first one where the unit does not matter. */
 export function operandOf(indexed: IndexedFrame, unit?: string): Operand | undefined {

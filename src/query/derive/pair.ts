@@ -65,17 +65,17 @@ export function pair(
   const places = placesOf(selection, question, columns);
   const rows = selection.all.map((selected) => ({
     selected,
-    strengths: [
-      ...selected.strengths,
-      ...columns.map(({ date }) => (meetsDate(selected.indexed, date) ? 1 : 0)),
-    ],
+    strengths:
+      columns.length === 0
+        ? selected.strengths
+        : [...selected.strengths, ...columns.map(({ date }) => (meetsDate(selected.indexed, date) ? 1 : 0))],
     bonus: bonus(selected.indexed),
   }));
   let best: (Pair & { readonly clean: number }) | undefined;
   for (let cut = 1; cut < places.length; cut += 1) {
     const clean = places[cut]?.parted ? CLEAN_CUT : 0;
-    const left = sideOf(rows, places, 0, cut).slice(0, LEFT_TRIED);
-    const right = sideOf(rows, places, cut, places.length).slice(0, RIGHT_TRIED);
+    const left = sideOf(rows, places, 0, cut, LEFT_TRIED);
+    const right = sideOf(rows, places, cut, places.length, RIGHT_TRIED);
     const found = bestOf(left, right, (a, b) => {
       const together = harmony(a.indexed, b.indexed);
       return together === undefined ? undefined : together - UNMET_NAME * unmet(a, b, places);
@@ -106,22 +106,33 @@ function bestOf(
 const unmet = (a: Side, b: Side, places: readonly Place[]): number =>
   places.filter(({ name, at }) => name && a.strengths[at] === 0 && b.strengths[at] === 0).length;
 
-/** The frames for one side of a point, best first: those that meet something of that side themselves. */
-function sideOf(rows: readonly Row[], places: readonly Place[], from: number, to: number): Side[] {
-  return rows
-    .flatMap(({ selected, strengths, bonus }) => {
-      let score = bonus;
-      let named = false;
-      for (const [place, { at, weight }] of places.entries()) {
-        const strength = strengths[at] as number;
-        const own = place >= from && place < to;
-        score += strength * weight * (own ? 1 : SHARED);
-        // A word of the article's title claims nothing for one of its facts.
-        named ||= own && strength > SOURCE_TERM;
-      }
-      return named ? [{ indexed: selected.indexed, strengths, score }] : [];
-    })
-    .sort((a, b) => b.score - a.score);
+/** The frames for one side of a point, as many of the best as are tried: those that meet something of that side themselves. */
+function sideOf(
+  rows: readonly Row[],
+  places: readonly Place[],
+  from: number,
+  to: number,
+  most: number,
+): readonly Side[] {
+  const best: Side[] = [];
+  for (const { selected, strengths, bonus } of rows) {
+    let score = bonus;
+    let named = false;
+    for (let place = 0; place < places.length; place += 1) {
+      const { at, weight } = places[place] as Place;
+      const strength = strengths[at] as number;
+      const own = place >= from && place < to;
+      score += strength * weight * (own ? 1 : SHARED);
+      // A word of the article's title claims nothing for one of its facts.
+      named ||= own && strength > SOURCE_TERM;
+    }
+    if (!named || (best.length === most && score <= (best[most - 1] as Side).score)) continue;
+    // Of equals the one that came first stands first.
+    const after = best.findIndex((side) => side.score < score);
+    best.splice(after < 0 ? best.length : after, 0, { indexed: selected.indexed, strengths, score });
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 function placesOf(

@@ -14,11 +14,9 @@ import { select } from './selection.js';
 
 /** "How many places": between two that are ranked, or gained by one from one date to another. */
 export function placesBetween(question: Interpretation, snapshot: Snapshot): Answer | undefined {
-  const placed = select(
-    question,
-    snapshot,
-    ({ frame }) => frame.kind === 'ranking' && frame.slots.position !== undefined,
-  ).all.map(({ indexed }) => indexed);
+  const placed = select(question, snapshot, ({ frame }) => frame.slots.position !== undefined, {
+    kinds: ['ranking'],
+  }).all.map(({ indexed }) => indexed);
   const names = question.needs.filter((need) => isRanked(need, snapshot));
   const positions = names.map((need) => placed.find((indexed) => strengthOf(need, indexed) > 0));
   const [a, b] = positions.map((indexed) => indexed && operandOf(indexed, 'rank'));
@@ -46,7 +44,7 @@ export function placesBetween(question: Interpretation, snapshot: Snapshot): Ans
 export function higherPlaced(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const [a, b, ...others] = question.needs.filter((need) => isRanked(need, snapshot));
   if (!a || !b || others.length > 0) return undefined;
-  const rankings = select(question, snapshot, ({ frame }) => frame.kind === 'ranking').all.map(
+  const rankings = select(question, snapshot, () => true, { kinds: ['ranking'] }).all.map(
     ({ indexed }) => indexed,
   );
   if (rankings.length === 0 || rankings.some((indexed) => setsApart(indexed, a, b))) return undefined;

@@ -3,6 +3,7 @@ import type { Covering } from '../coverage.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation, Need } from '../interpretation.js';
 import { strengthOf, weightOf } from '../need-strength.js';
+import { once } from '../once.js';
 import { sensePostings } from '../postings.js';
 import type { Snapshot } from '../snapshot.js';
 
@@ -31,6 +32,8 @@ export interface SelectOptions {
   readonly floor?: number;
   /** As many of the best as are wanted; all where this is left out. */
   readonly most?: number;
+  /** Only frames of these kinds. */
+  readonly kinds?: readonly string[];
   /** Every frame of this kind is taken in, also one that meets nothing. */
   readonly kind?: string;
   /** Only these, few enough to be looked at one by one. */
@@ -42,15 +45,17 @@ export function select(
   question: Interpretation,
   { index }: Snapshot,
   admits: (indexed: IndexedFrame) => boolean,
-  { kind, among, ...limits }: SelectOptions = {},
+  { kind, among, ...narrowing }: SelectOptions = {},
 ): Selection {
   const { needs, excluded } = question;
   const weights = needs.map((need) => weightOf(need, index, true));
   const isMeant = (indexed: IndexedFrame) =>
-    admits(indexed) && !excluded.some((need) => isSubject(need, indexed));
+    (narrowing.kinds?.includes(indexed.frame.kind) ?? true) &&
+    admits(indexed) &&
+    !excluded.some((need) => isSubject(need, indexed));
   const covering = among
-    ? lookedAt(among.filter(isMeant), needs, weights, limits.floor ?? 0)
-    : index.coverage.covering(needs, weights, { ...limits, admits: isMeant });
+    ? lookedAt(among.filter(isMeant), needs, weights, narrowing.floor ?? 0)
+    : index.coverage.covering(needs, weights, { ...narrowing, admits: isMeant });
   return { needs, weights, all: kind === undefined ? covering : [...covering, ...uncovered(kind)] };
 
   function uncovered(ofKind: string): Selected[] {
@@ -96,12 +101,14 @@ export function members({ needs, all }: Selection, options: MemberOptions = {}):
   const picks = picking.length > 1 || picking.some((index) => needs[index]?.force === 'hard') ? picking : [];
   const groups = [options.nationalities === 'pick' ? [] : at(isCountry), picks];
   const platforms = at(isPlatform);
-  const meets = (group: readonly number[], { strengths }: Selected) =>
+  const meets = (group: readonly number[], strengths: readonly number[]) =>
     group.length === 0 || group.some((index) => (strengths[index] as number) > 0);
+  // Most frames share their strengths with many others.
+  const onPlatform = once((strengths: readonly number[]) => meets(platforms, strengths));
+  const inGroups = once((strengths: readonly number[]) => groups.every((group) => meets(group, strengths)));
   const isBroad = ({ indexed }: Selected) => indexed.frame.platforms.some((id) => options.broad?.has(id));
   return all.filter(
-    (selected) =>
-      (meets(platforms, selected) || isBroad(selected)) && groups.every((group) => meets(group, selected)),
+    (selected) => inGroups(selected.strengths) && (onPlatform(selected.strengths) || isBroad(selected)),
   );
 }
 

@@ -48,13 +48,13 @@ function eventsAbout(question: Interpretation, snapshot: Snapshot): IndexedFrame
   const kinds = question.needs.flatMap(({ senses }) =>
     senses.filter((value) => spaceOf(value) === 'kind').map(idOf),
   );
-  const ofKind = found.filter(({ frame }) => HAPPENINGS.has(frame.kind) && kinds.includes(frame.kind));
+  const ofKind = found.filter(({ frame }) => HAPPENINGS.includes(frame.kind) && kinds.includes(frame.kind));
   if (ofKind.length > 1) return ofKind;
-  const happenings = found.filter(({ frame }) => HAPPENINGS.has(frame.kind));
+  const happenings = found.filter(({ frame }) => HAPPENINGS.includes(frame.kind));
   return happenings.length > 1 ? happenings : found;
 }
 
-const HAPPENINGS: ReadonlySet<string> = new Set(['account', 'event', 'policy', 'spending', 'system']);
+const HAPPENINGS: readonly string[] = ['account', 'event', 'policy', 'spending', 'system'];
 const isPlace = ({ senses }: Need): boolean =>
   senses.every((value) => value.startsWith('country:') || value.startsWith('actor:')) &&
   senses.some((value) => value.startsWith('country:'));
@@ -62,18 +62,22 @@ const isPlace = ({ senses }: Need): boolean =>
 /** "Which came first, A or B": the events of all that is named, if every one of the names has its own. */
 function named(question: Interpretation, snapshot: Snapshot): IndexedFrame[] | undefined {
   const names = question.needs.filter(({ force }) => force === 'hard');
-  const found = members(select(question, snapshot, isEvent, { floor: MIN_COVERAGE }))
-    .map(({ indexed }) => indexed)
-    .filter(({ frame }) => HAPPENINGS.has(frame.kind));
   const platforms = names.filter(({ senses }) => senses.some((value) => value.startsWith('platform:')));
-  if (platforms.length > 1)
+  if (platforms.length > 1) {
+    const found = members(
+      select(question, snapshot, isEvent, { kinds: HAPPENINGS, floor: MIN_COVERAGE }),
+    ).map(({ indexed }) => indexed);
     return platforms.every((need) => found.some((indexed) => strengthOf(need, indexed) > 0))
       ? found
       : undefined;
+  }
   const several = eachInOrder(question, snapshot);
   if (several) return several;
   if (names.length < 2) return undefined;
-  const both = pair(select(question, snapshot, isHappening, { most: MOST_PAIRED }), question);
+  const both = pair(
+    select(question, snapshot, isBounded, { kinds: HAPPENINGS, most: MOST_PAIRED }),
+    question,
+  );
   if (!both || both.score < 1.5) return undefined;
   // Each of the two must have a name of its own; a fact that bears both names is one story.
   const leads = (one: IndexedFrame, other: IndexedFrame) =>
@@ -83,8 +87,8 @@ function named(question: Interpretation, snapshot: Snapshot): IndexedFrame[] | u
     : undefined;
 }
 
-const isHappening = (indexed: IndexedFrame): boolean =>
-  HAPPENINGS.has(indexed.frame.kind) && indexed.when?.start !== undefined && indexed.when.end !== undefined;
+/** Of something that happened: it has a time with two ends. */
+const isBounded = ({ when }: IndexedFrame): boolean => when?.start !== undefined && when.end !== undefined;
 
 const MIN_LISTED = 3;
 const MIN_LISTED_COVERAGE = 0.5;
@@ -97,7 +101,8 @@ function eachInOrder(question: Interpretation, snapshot: Snapshot): IndexedFrame
   for (const needs of items) {
     const weights = needs.map((need) => weightOf(need, snapshot.index, true));
     const [best] = snapshot.index.coverage.covering(needs, weights, {
-      admits: (indexed) => isHappening(indexed) && !found.has(indexed),
+      kinds: HAPPENINGS,
+      admits: (indexed) => isBounded(indexed) && !found.has(indexed),
       floor: MIN_LISTED_COVERAGE,
       most: 1,
     });
@@ -133,7 +138,7 @@ function inTime(question: Interpretation, frames: readonly IndexedFrame[]): Inde
   const bounded = bounds.length > 1 || (only && (!question.operations.includes('order') || only.interval));
   const from = bounded ? Math.min(...bounds.map((bound) => bound.from)) : Number.NEGATIVE_INFINITY;
   const to = bounded ? Math.max(...bounds.map((bound) => bound.to)) : Number.POSITIVE_INFINITY;
-  const startOf = ({ frame }: IndexedFrame) => parseEdtf(frame.period as string).start ?? 0;
+  const startOf = ({ when }: IndexedFrame) => when?.start ?? 0;
   return frames
     .filter((frame) => startOf(frame) >= from && startOf(frame) <= to)
     .sort((a, b) => startOf(a) - startOf(b) || a.order - b.order);

@@ -1,0 +1,14 @@
+/**
+ * Works something out once for each question, name or fact, and keeps it as long as that one is there: a question is
+ * held against thousands of frames.
+ */
+export function once<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before.value;
+    const value = work(key);
+    known.set(key, { value });
+    return value;
+  };
+}
