@@ -15,12 +15,20 @@ export interface Covering {
   readonly coverage: number;
 }
 
+/**
+ * What is told of a frame alone, whatever is asked. It is kept for each frame, as to read thousands of them from memory
+ * takes most of the time of a question; so it is one constant function, and no closure over a question.
+ */
+export type FrameTest = (indexed: IndexedFrame) => boolean;
+
 export interface CoveringOptions {
   /** Covering less than this is left out. */
   readonly floor?: number;
   readonly admits: (indexed: IndexedFrame) => boolean;
   /** What is asked of how firmly each need is met; told once for all frames that meet them alike. */
   readonly meets?: (strengths: readonly number[]) => boolean;
+  /** Only frames of which this holds. */
+  readonly is?: FrameTest;
   /** Only frames of these kinds; told without a look at them. */
   readonly kinds?: readonly string[];
   /** As many of the best as are wanted; all where this is left out. */
@@ -31,6 +39,7 @@ export interface CoveringOptions {
 
 /** One question is ranked several times by the same needs: by some of them, and with weights of two sorts. */
 const MAX_RANKINGS = 4;
+const [UNKNOWN, HOLDS, FAILS] = [0, 1, 2];
 
 /**
  * A Coverage works out from postings how far each frame meets a question's needs, without looking at a frame that
@@ -41,6 +50,8 @@ export class Coverage {
   readonly #columns: Columns;
   /** The kind of each frame: thousands are passed over for it alone, and to look at each would take most of the time. */
   readonly #kinds: readonly string[];
+  /** By test, what is known of each frame: nothing yet, that it holds, that it does not. */
+  readonly #told = new WeakMap<FrameTest, Uint8Array>();
   readonly #rankings = new LRUCache<string, Ranking>({ max: MAX_RANKINGS });
 
   constructor(frames: readonly IndexedFrame[], postings: Postings) {
@@ -66,7 +77,7 @@ export class Coverage {
       most = Number.POSITIVE_INFINITY,
       tries = Number.POSITIVE_INFINITY,
     } = options;
-    const { meets } = options;
+    const { is, meets } = options;
     const isMet = meets && once(({ strengths }: Pattern) => meets(strengths));
     const found: Covering[] = [];
     const ranking = this.#rank(needs, weights);
@@ -76,11 +87,23 @@ export class Coverage {
       if (pattern.coverage < floor) break;
       const order = ranking.orderAt(place);
       if ((isMet && !isMet(pattern)) || (kinds && !kinds.includes(this.#kinds[order] as string))) continue;
+      if (is && !this.holds(is, order)) continue;
       const { coverage, strengths } = pattern;
       const indexed = this.#frames[order] as IndexedFrame;
       if (admits(indexed)) found.push({ indexed, strengths, coverage });
     }
     return found;
+  }
+
+  /** Whether a test holds of a frame, by the frame's order. */
+  holds(test: FrameTest, order: number): boolean {
+    let told = this.#told.get(test);
+    if (!told) {
+      told = new Uint8Array(this.#frames.length);
+      this.#told.set(test, told);
+    }
+    if (told[order] === UNKNOWN) told[order] = test(this.#frames[order] as IndexedFrame) ? HOLDS : FAILS;
+    return told[order] === HOLDS;
   }
 
   #rank(needs: readonly Need[], weights: readonly number[]): Ranking {

@@ -56,6 +56,8 @@ function clauseEnd({ question, units }: Interpretation, from: number): number {
   return Number.POSITIVE_INFINITY;
 }
 
+const hasStart = ({ when }: IndexedFrame): boolean => when?.start !== undefined;
+
 /** The one dated fact that meets the clause. */
 function eventOf(
   clause: readonly Need[],
@@ -72,7 +74,8 @@ function eventOf(
     floor: MIN_COVERAGE,
     meets,
     kinds: DATED_KINDS,
-    admits: ({ when }) => when?.start !== undefined,
+    is: hasStart,
+    admits: () => true,
     most: 1,
   });
   return best && best.coverage > MIN_COVERAGE ? best.indexed : undefined;

@@ -6,10 +6,10 @@ import type { Operation } from '../query.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
 import { type Purpose, refusalFor, sameFamily } from './comparability.js';
-import { factOf, type Operand, operandOf, quantitiesOf } from './operand.js';
+import { factOf, isFigure, type Operand, operandOf, quantitiesOf } from './operand.js';
 import { refused, worked } from './outcome.js';
 import { MOST_PAIRED, pair } from './pair.js';
-import { members, select } from './selection.js';
+import { anyFrame, members, select } from './selection.js';
 
 const PURPOSE: Readonly<Partial<Record<Operation, Purpose>>> = {
   sum: 'add',
@@ -92,7 +92,8 @@ function inProportion([a, b]: readonly [Operand, Operand], operation: Operation)
 /** The two figures that share the question between them. */
 function twoOperands(question: Interpretation, snapshot: Snapshot): [Operand, Operand] | undefined {
   const numbers = new Set(question.numbers.map(({ match }) => match.value));
-  const every = select(question, snapshot, (indexed) => quantitiesOf(indexed).length > 0, {
+  const every = select(question, snapshot, anyFrame, {
+    is: isFigure,
     kinds: COUNTS,
     most: MOST_PAIRED,
   });
@@ -161,7 +162,8 @@ function sharesNothing(question: Interpretation, a: IndexedFrame, b: IndexedFram
 /** "Likes per follower": the count that is named, and the subject's other count on that platform. */
 function otherMeasure(question: Interpretation, snapshot: Snapshot): [Operand, Operand] | undefined {
   const counts = members(
-    select(question, snapshot, (indexed) => operandOf(indexed) !== undefined, {
+    select(question, snapshot, anyFrame, {
+      is: isFigure,
       kinds: ['milestone'],
       floor: 0.3,
     }),
@@ -169,18 +171,20 @@ function otherMeasure(question: Interpretation, snapshot: Snapshot): [Operand, O
   const [first, ...others] = counts.flatMap(({ indexed }) => operandOf(indexed) ?? []);
   if (!first) return undefined;
   const subject = ({ indexed }: Operand) => indexed.frame.actors.find(({ role }) => role === 'subject')?.id;
+  const [owner, platforms] = [subject(first), first.indexed.frame.platforms.join()];
   const second = others.find(
     (other) =>
       other.quantity.unit !== first.quantity.unit &&
-      subject(other) === subject(first) &&
-      other.indexed.frame.platforms.join() === first.indexed.frame.platforms.join(),
+      subject(other) === owner &&
+      other.indexed.frame.platforms.join() === platforms,
   );
   return second && [first, second];
 }
 
 /** A part that names its place, and the same count for the whole: "users in France" of "users". */
 function partAndWhole(question: Interpretation, snapshot: Snapshot): [Operand, Operand] | undefined {
-  const selection = select(question, snapshot, (indexed) => operandOf(indexed) !== undefined, {
+  const selection = select(question, snapshot, anyFrame, {
+    is: isFigure,
     kinds: ['milestone'],
     most: MOST_PAIRED,
   });

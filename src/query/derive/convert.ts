@@ -1,11 +1,15 @@
 import type { Answer } from '../answer.js';
+import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
 import { familyOf } from './family.js';
 import { factOf, operandOf, quantitiesOf } from './operand.js';
 import { worked } from './outcome.js';
-import { members, select } from './selection.js';
+import { anyFrame, members, select } from './selection.js';
+
+/** An amount that is printed in two currencies. */
+const isInTwo = (indexed: IndexedFrame): boolean => quantitiesOf(indexed).length > 1;
 
 /** The exchange rates that amounts printed in two currencies imply; no rate from elsewhere. */
 export function ratesOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
@@ -13,7 +17,8 @@ export function ratesOf(question: Interpretation, snapshot: Snapshot): Answer | 
   if (converted) return converted;
   // A discount has a rate as well: only currencies make it an exchange.
   if (question.currencies.length === 0 && !question.operations.includes('convert')) return undefined;
-  const twice = select(question, snapshot, (indexed) => quantitiesOf(indexed).length > 1, {
+  const twice = select(question, snapshot, anyFrame, {
+    is: isInTwo,
     kinds: ['spending'],
     kind: 'spending',
   });

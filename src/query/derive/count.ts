@@ -11,7 +11,7 @@ import type { Snapshot } from '../snapshot.js';
 import { familyOf } from './family.js';
 import { factOf } from './operand.js';
 import { worked } from './outcome.js';
-import { members, type Selected, select } from './selection.js';
+import { anyFrame, members, type Selected, select } from './selection.js';
 
 const MIN_COVERAGE = 0.3;
 const NEAR_BEST = 0.35;
@@ -25,7 +25,8 @@ export function countOf(question: Interpretation, snapshot: Snapshot): Answer | 
   // "How many agencies" wants a printed count, unless a class says which are meant.
   if (hasSpace(question.needs, 'measure') && !hasSpace(question.needs, 'type', 'who')) return undefined;
   const counted = members(
-    select(question, snapshot, ({ frame }) => !frame.actions.some((action) => GONE.has(action)), {
+    select(question, snapshot, anyFrame, {
+      is: isThere,
       kinds: COUNTED,
       floor: MIN_COVERAGE,
     }),
@@ -70,6 +71,7 @@ function byName(counted: readonly Selected[], { needs }: Interpretation): readon
 
 /** Accounts that are not there to be counted. */
 const GONE: ReadonlySet<string> = new Set(['absent', 'closed', 'mentioned']);
+const isThere = ({ frame }: IndexedFrame): boolean => !frame.actions.some((action) => GONE.has(action));
 const COUNTED: readonly string[] = ['account', 'policy', 'event'];
 
 const tellsAlike = (each: Selected, best: Selected): boolean => {
@@ -132,7 +134,8 @@ function platformsOf(question: Interpretation, snapshot: Snapshot): Answer | und
   if (!asked) return undefined;
   const dates = question.dates;
   const held = members(
-    select(question, snapshot, ({ frame }) => !frame.actions.some((action) => GONE.has(action)), {
+    select(question, snapshot, anyFrame, {
+      is: isThere,
       kinds: ['account'],
       floor: MIN_COVERAGE,
     }),
@@ -173,7 +176,7 @@ function allParts(question: Interpretation, snapshot: Snapshot): Answer | undefi
 /** Who stands above a position: the named ones, and how many the source leaves unnamed. */
 function aheadOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const ranked = members(
-    select(question, snapshot, () => true, { kinds: ['ranking'], floor: MIN_COVERAGE }),
+    select(question, snapshot, anyFrame, { kinds: ['ranking'], floor: MIN_COVERAGE }),
   ).map(({ indexed }) => indexed);
   const asked = namedActors(question, snapshot);
   const placed = ranked.find(
@@ -210,13 +213,16 @@ function namedActors({ needs }: Interpretation, { index }: Snapshot): Set<string
   return new Set(actors.filter((id) => !index.traits.systems.has(id)));
 }
 
+const isExchange = ({ frame }: IndexedFrame): boolean => frame.actions.includes('exchanged');
+
 /** Who exchanged with whom: every event of that sort that meets the question. */
 export function exchangesOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const parties = question.needs.filter(
     ({ force, senses }) => force === 'hard' && senses.some((value) => value.startsWith('actor:')),
   );
   const found = members(
-    select(question, snapshot, ({ frame }) => frame.actions.includes('exchanged'), {
+    select(question, snapshot, anyFrame, {
+      is: isExchange,
       kinds: ['event'],
       floor: MIN_COVERAGE,
     }),

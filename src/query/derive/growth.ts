@@ -10,7 +10,7 @@ import * as arithmetic from './arithmetic.js';
 import { refusalFor } from './comparability.js';
 import { factOf, type Operand, operandOf } from './operand.js';
 import { noTwoDates, refused, worked } from './outcome.js';
-import { members, select } from './selection.js';
+import { anyFrame, members, select } from './selection.js';
 
 const MIN_COVERAGE = 0.3;
 
@@ -47,8 +47,7 @@ export function growthIn(question: Interpretation, counts: readonly Operand[], s
   return noTwoDates(question, counts.slice(0, 3).map(factOf));
 }
 
-const begins = ({ frame }: IndexedFrame): boolean =>
-  frame.period !== undefined && dateOf(frame.period).start !== undefined;
+const begins = ({ when }: IndexedFrame): boolean => when?.start !== undefined;
 
 /** Values of one subject in one unit: what may grow. */
 const seriesOf = ({ indexed, quantity }: Operand): string =>
@@ -78,14 +77,14 @@ function holdersAtTwoDates(question: Interpretation, snapshot: Snapshot): Answer
     question.needs.some(({ senses }) => senses.includes('kind:account')) ||
     question.needs.some(({ senses }) => senses.some((value) => value.startsWith('platform:')));
   if (!from || !to || !accounts) return undefined;
-  const held = members(select(question, snapshot, () => true, { kinds: ['account'], floor: 0.2 })).map(
+  const held = members(select(question, snapshot, anyFrame, { kinds: ['account'], floor: 0.2 })).map(
     ({ indexed }) => indexed,
   );
   // "Before June 2023" does not say that it held in 2019.
   const before = held.filter((indexed) => begins(indexed) && meetsDate(indexed, from));
-  const after = held.filter(
-    (indexed) => meetsDate(indexed, { ...to, relation: 'as-of' }) && !before.includes(indexed),
-  );
+  const early = new Set(before);
+  const by = { ...to, relation: 'as-of' } as const;
+  const after = held.filter((indexed) => !early.has(indexed) && meetsDate(indexed, by));
   if (before.length === 0 || after.length === 0) return undefined;
   const kinds = (frames: readonly IndexedFrame[]) =>
     new Set(

@@ -8,7 +8,7 @@ import type { Snapshot } from '../snapshot.js';
 import { familyOf } from './family.js';
 import { worked } from './outcome.js';
 import { MOST_PAIRED, pair } from './pair.js';
-import { select } from './selection.js';
+import { anyFrame, select } from './selection.js';
 
 /** Something happened on that date, rather than a count that held about then. */
 const HAPPENINGS: ReadonlySet<string> = new Set([
@@ -113,6 +113,8 @@ function articleInterval(question: Interpretation, snapshot: Snapshot): Answer |
 const isDated = (indexed: IndexedFrame): boolean =>
   indexed.frame.kind !== 'source' && momentOf(indexed) !== undefined;
 
+const hasMoment = (indexed: IndexedFrame): boolean => momentOf(indexed) !== undefined;
+
 /** When it happened; what goes on happened when it began. */
 function momentOf({ when }: IndexedFrame): PartialDate | undefined {
   if (when?.end === undefined) return when?.from;
@@ -132,9 +134,8 @@ function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, 
     if (!from || !to || from.edtf === to.edtf) return undefined;
     return (a.frame.source === b.frame.source ? SAME_SOURCE : 0) - (overlaps(from, to) ? SAME_TIME : 0);
   };
-  const admits = (indexed: IndexedFrame) =>
-    momentOf(indexed) !== undefined && (ofArticle || indexed.frame.kind !== 'source');
-  const found = pair(select(question, snapshot, admits, { most: MOST_PAIRED }), question, {
+  const is = ofArticle ? hasMoment : isDated;
+  const found = pair(select(question, snapshot, anyFrame, { is, most: MOST_PAIRED }), question, {
     bonus,
     harmony: apart,
   });

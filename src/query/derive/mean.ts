@@ -1,7 +1,10 @@
+import type { FactBase } from '../../facts/fact-base.js';
 import { sense } from '../../linking/sense.js';
 import type { Answer, DerivedResult } from '../answer.js';
+import type { FrameTest } from '../coverage.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
+import { once } from '../once.js';
 import { sensePostings } from '../postings.js';
 import type { Operation } from '../query.js';
 import { countsOneOf, plainMeasures } from '../slots.js';
@@ -66,21 +69,17 @@ function meanOfTotal(
 /** "646,000 followers for 102 accounts": the mean of a group, as much a lower bound as its sum. */
 function meanPerAccount(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const { base } = snapshot;
-  const sizeOf = (accounts: readonly string[]) =>
-    accounts.map((id) => base.accounts.get(id)?.size).find((size) => size !== undefined);
   const groups = members(
-    select(
-      question,
-      snapshot,
-      (indexed) =>
-        sizeOf(indexed.frame.accounts) !== undefined && countsOneOf(indexed, plainMeasures(question)),
-      { kinds: ['milestone'], floor: 0.4 },
-    ),
+    select(question, snapshot, (indexed) => countsOneOf(indexed, plainMeasures(question)), {
+      is: isOfGroup(base),
+      kinds: ['milestone'],
+      floor: 0.4,
+    }),
   );
   const best = groups
     .flatMap(({ indexed }) => operandOf(indexed) ?? [])
     .find(({ quantity }) => quantity.unit !== 'accounts');
-  const size = best && sizeOf(best.indexed.frame.accounts);
+  const size = best && sizeOf(best.indexed, base);
   if (!best || !size) return undefined;
   const counted = ofAccounts(best.indexed.frame.accounts, snapshot).find(({ frame }) =>
     frame.slots.value?.some(({ quantity }) => quantity?.unit === 'accounts' && quantity.value === size),
@@ -96,6 +95,15 @@ function meanPerAccount(question: Interpretation, snapshot: Snapshot): Answer | 
     ],
   });
 }
+
+/** How many accounts a group of them is. */
+const sizeOf = ({ frame }: IndexedFrame, { accounts }: FactBase): number | undefined =>
+  frame.accounts.map((id) => accounts.get(id)?.size).find((size) => size !== undefined);
+const isOfGroup = once(
+  (base: FactBase): FrameTest =>
+    (indexed) =>
+      sizeOf(indexed, base) !== undefined,
+);
 
 /** The frames that concern any of these accounts. */
 const ofAccounts = (accounts: readonly string[], { index }: Snapshot): IndexedFrame[] =>

@@ -18,6 +18,9 @@ export function quantitiesOf({ frame }: IndexedFrame): Quantity[] {
   return found;
 }
 
+/** Whether a frame has a figure at all. */
+export const isFigure = (indexed: IndexedFrame): boolean => quantitiesOf(indexed).length > 0;
+
 const FIGURE_SLOTS = ['value', 'amount', 'position'] as const;
 
 /** The frame's figure in a unit; its first one where the unit does not matter. */

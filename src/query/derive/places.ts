@@ -10,7 +10,7 @@ import { refusalFor } from './comparability.js';
 import { growthIn } from './growth.js';
 import { factOf, type Operand, operandOf } from './operand.js';
 import { refused, worked } from './outcome.js';
-import { select } from './selection.js';
+import { anyFrame, select } from './selection.js';
 
 /** "How many places": between two that are ranked, or gained by one from one date to another. */
 export function placesBetween(question: Interpretation, snapshot: Snapshot): Answer | undefined {
@@ -44,7 +44,7 @@ export function placesBetween(question: Interpretation, snapshot: Snapshot): Ans
 export function higherPlaced(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const [a, b, ...others] = question.needs.filter((need) => isRanked(need, snapshot));
   if (!a || !b || others.length > 0) return undefined;
-  const rankings = select(question, snapshot, () => true, { kinds: ['ranking'] }).all.map(
+  const rankings = select(question, snapshot, anyFrame, { kinds: ['ranking'] }).all.map(
     ({ indexed }) => indexed,
   );
   if (rankings.length === 0 || rankings.some((indexed) => setsApart(indexed, a, b))) return undefined;

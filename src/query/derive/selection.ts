@@ -1,5 +1,5 @@
 import { sense, spaceOf } from '../../linking/sense.js';
-import type { Covering } from '../coverage.js';
+import type { Covering, FrameTest } from '../coverage.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation, Need } from '../interpretation.js';
 import { strengthOf, weightOf } from '../need-strength.js';
@@ -32,6 +32,8 @@ export interface SelectOptions {
   readonly floor?: number;
   /** As many of the best as are wanted; all where this is left out. */
   readonly most?: number;
+  /** Only frames of which this holds. */
+  readonly is?: FrameTest;
   /** Only frames of these kinds. */
   readonly kinds?: readonly string[];
   /** Every frame of this kind is taken in, also one that meets nothing. */
@@ -39,6 +41,9 @@ export interface SelectOptions {
   /** Only these, few enough to be looked at one by one. */
   readonly among?: readonly IndexedFrame[];
 }
+
+/** For a selection that its options narrow enough. */
+export const anyFrame = (): boolean => true;
 
 /** The frames that a test admits and that meet something of the question, scored against every need of it. */
 export function select(
@@ -49,19 +54,20 @@ export function select(
 ): Selection {
   const { needs, excluded } = question;
   const weights = needs.map((need) => weightOf(need, index, true));
+  const { is, kinds } = narrowing;
   const isMeant = (indexed: IndexedFrame) =>
-    (narrowing.kinds?.includes(indexed.frame.kind) ?? true) &&
-    admits(indexed) &&
-    !excluded.some((need) => isSubject(need, indexed));
+    admits(indexed) && !excluded.some((need) => isSubject(need, indexed));
+  const isAdmitted = (indexed: IndexedFrame) =>
+    (is?.(indexed) ?? true) && (kinds?.includes(indexed.frame.kind) ?? true) && isMeant(indexed);
   const covering = among
-    ? lookedAt(among.filter(isMeant), needs, weights, narrowing.floor ?? 0)
+    ? lookedAt(among.filter(isAdmitted), needs, weights, narrowing.floor ?? 0)
     : index.coverage.covering(needs, weights, { ...narrowing, admits: isMeant });
   return { needs, weights, all: kind === undefined ? covering : [...covering, ...uncovered(kind)] };
 
   function uncovered(ofKind: string): Selected[] {
     const met = new Set(covering.map(({ indexed }) => indexed.order));
     return [...sensePostings(index, sense('kind', ofKind)).orders]
-      .filter((order) => !met.has(order))
+      .filter((order) => !met.has(order) && (is === undefined || index.coverage.holds(is, order)))
       .map((order) => index.frames[order] as IndexedFrame)
       .filter(isMeant)
       .map((indexed) => ({ indexed, strengths: needs.map(() => 0), coverage: 0 }));
