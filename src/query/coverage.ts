@@ -95,6 +95,15 @@ export class Coverage {
     return found;
   }
 
+  /** How firmly a frame meets each need: what `strengthOf` gives, for many frames at once. */
+  strengths(
+    needs: readonly Need[],
+    weights: readonly number[],
+  ): (indexed: IndexedFrame) => readonly number[] {
+    const ranking = this.#rank(needs, weights);
+    return ({ order }) => ranking.patternOf(order).strengths;
+  }
+
   /** Whether a test holds of a frame, by the frame's order. */
   holds(test: FrameTest, order: number): boolean {
     let told = this.#told.get(test);

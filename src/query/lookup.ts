@@ -24,10 +24,13 @@ function weightsOf(question: Interpretation, { index }: Snapshot): number[] {
   return question.needs.map((need) => weightOf(need, index, measured));
 }
 
+/** From here on postings tell sooner how firmly the candidates meet the needs than a look at each. */
+const MANY = 200;
+
 function scored(
   candidates: readonly IndexedFrame[],
   question: Interpretation,
-  { text }: Snapshot,
+  { text, index }: Snapshot,
   weights: readonly number[],
 ): Match[] {
   const ranked = text.search(question.question, {
@@ -36,8 +39,12 @@ function scored(
   });
   const top = ranked[0]?.score ?? 1;
   const scores = new Map(ranked.map(({ id, score }) => [id, score / top]));
+  const strengthsOf =
+    candidates.length < MANY ? undefined : index.coverage.strengths(question.needs, weights);
   return candidates
-    .map((indexed) => matchFrame(indexed, question, weights, scores.get(indexed.order) ?? 0))
+    .map((indexed) =>
+      matchFrame(indexed, question, weights, scores.get(indexed.order) ?? 0, strengthsOf?.(indexed)),
+    )
     .sort(
       (a, b) => a.failed.length - b.failed.length || b.score - a.score || a.indexed.order - b.indexed.order,
     );

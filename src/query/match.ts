@@ -29,14 +29,15 @@ const TEXT_WEIGHT = 0.15;
  * Scores one frame against a question.
  * @param weights of the question's needs, in their order
  * @param text how the text index ranks it for the question's words: 1 for the best, 0 for none
+ * @param strengths how firmly it meets each need, where that is known already
  */
 export function matchFrame(
   indexed: IndexedFrame,
   question: Interpretation,
   weights: readonly number[],
   text: number,
+  strengths: readonly number[] = question.needs.map((need) => strengthOf(need, indexed)),
 ): Match {
-  const strengths = question.needs.map((need) => strengthOf(need, indexed));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const covered = strengths.reduce((sum, strength, at) => sum + strength * (weights[at] as number), 0);
   const must = question.asks.find((slot) => fills(indexed, slot, question));

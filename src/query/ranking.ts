@@ -45,8 +45,13 @@ export class Ranking {
     return this.#orders[place] as number;
   }
 
+  /** The pattern of a frame, also of one that covers nothing. */
+  patternOf(order: number): Pattern {
+    return this.#patterns[this.#patternOf[order] as number] as Pattern;
+  }
+
   patternAt(place: number): Pattern {
-    return this.#patterns[this.#patternOf[this.#orders[place] as number] as number] as Pattern;
+    return this.patternOf(this.orderAt(place));
   }
 }
 

@@ -78,11 +78,11 @@ export function countsOneOf({ frame, senses }: IndexedFrame, measures: readonly 
 
 /** Whether the sentence itself shows what is asked, and not only the fact's fields. */
 export function printsSlot({ frame, dates }: IndexedFrame, slot: Slot): boolean {
+  const values = frame.slots[slot] ?? NONE;
+  // Most are told by their fields; the sentence is searched only where none is.
+  if (values.some(({ quantity, edtf }) => quantity !== undefined || (edtf !== undefined && dates.length > 0)))
+    return true;
+  if (values.length === 0) return false;
   const statement = frame.statement.en.toLowerCase();
-  return (frame.slots[slot] ?? []).some(
-    ({ text, quantity, edtf }) =>
-      quantity !== undefined ||
-      (edtf !== undefined && dates.length > 0) ||
-      statement.includes(text.en.toLowerCase()),
-  );
+  return values.some(({ text }) => statement.includes(text.en.toLowerCase()));
 }

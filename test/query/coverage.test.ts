@@ -118,6 +118,50 @@ describe('what covers a question', () => {
     expect(admits.mock.calls.map(([{ order }]) => order)).toEqual([0, 1]);
   });
 
+  it('passes over frames of other kinds without trying them', () => {
+    const frames = ['event', 'policy', 'event'].map((kind, order) =>
+      indexedFrame({ kind }, { order, terms: ['harbour'] }),
+    );
+    const admits = vi.fn(() => true);
+    const found = summary([words('harbour')], [1], { admits, kinds: ['event'] }, coverageOf(frames));
+    expect(found.map(([order]) => order)).toEqual([0, 2]);
+    expect(admits).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks once of how firmly the needs are met for all frames that meet them alike', () => {
+    const meets = vi.fn(([share = 0]: readonly number[]) => share !== 1 && share > 0.2);
+    const found = summary([words('harbour', 'opened')], [1], { ...ALL, meets });
+    expect(found.map(([order]) => order)).toEqual([1, 3]);
+    expect(meets.mock.calls).toEqual([[[1]], [[0.5]], [[0.175]]]);
+  });
+
+  it('tells of a frame once what holds of it whatever is asked', () => {
+    const coverage = coverageOf();
+    const is = vi.fn(({ order }: IndexedFrame) => order === 1);
+    const orders = (need: Need) => summary([need], [1], { ...ALL, is }, coverage).map(([order]) => order);
+    expect(orders(words('opened'))).toEqual([]);
+    expect(orders(words('harbour'))).toEqual([1]);
+    expect(orders(words('harbour'))).toEqual([1]);
+    expect(is.mock.calls.map(([{ order }]) => order)).toEqual([0, 3, 1, 2]);
+    expect([coverage.holds(is, 1), coverage.holds(is, 2)]).toEqual([true, false]);
+  });
+
+  it('tells how firmly any frame meets each need, also one that meets none', () => {
+    const needs = [hard('actor:orne'), words('harbour', 'opened')];
+    const strengthsOf = coverageOf().strengths(needs, [1, 1]);
+    for (const indexed of FRAMES)
+      expect(strengthsOf(indexed)).toEqual(needs.map((need) => strengthOf(need, indexed)));
+    const lone = coverageOf().strengths([hard('actor:calde')], [1]);
+    expect(FRAMES.map(lone)).toEqual([[0], [0], [1], [0]]);
+  });
+
+  it('does not take a loose word for the name of the same letters', () => {
+    const coverage = coverageOf();
+    const orders = (need: Need) => summary([need], [1], ALL, coverage).map(([order]) => order);
+    expect(orders(needOf('soft', ['actor:calde'], ['harbour']))).toEqual([2, 0, 1]);
+    expect(orders(needOf('hard', ['actor:calde'], ['harbour']))).toEqual([2]);
+  });
+
   it('leaves nothing behind for the next question', () => {
     const coverage = coverageOf();
     const needs = [words('harbour', 'opened')];
