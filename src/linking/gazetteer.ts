@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Aliases, Localized } from '../facts/entities.js';
 import type { FactBase } from '../facts/fact-base.js';
-import type { Steps } from '../facts/steps.js';
 import { LANGS } from '../language/lang.js';
 import { STOP_WORDS } from '../language/stop-words.js';
 import { fold } from '../language/text.js';
@@ -19,17 +18,16 @@ export interface Gazetteer {
   readonly vocabulary: Vocabulary;
 }
 
-/** Collects the names of the base, its lexicon and the world's names into one table, a name a step. */
-export function* gazetteerSteps(base: FactBase): Steps<Gazetteer> {
+/** Collects the names of the base, its lexicon and the world's names into one table. */
+export function createGazetteer(base: FactBase): Gazetteer {
   const book = new NameBook();
-  yield* addActors(base, book);
-  yield* addPlaces(base, book);
-  yield* addSources(base, book);
-  yield* addWorld(book);
-  yield* addLexicon(base, book);
+  addActors(base, book);
+  addPlaces(base, book);
+  addSources(base, book);
+  addWorld(book);
+  addLexicon(base, book);
   for (const frame of base.frames) {
     for (const lang of LANGS) book.spell(frame.statement[lang]);
-    yield;
   }
   return book;
 }
@@ -72,16 +70,15 @@ const namesOf = ({ name, aliases }: Named): string[] => [
   ...(aliases?.en ?? []),
 ];
 
-function* addActors(base: FactBase, book: NameBook): Steps<void> {
+function addActors(base: FactBase, book: NameBook): void {
   for (const actor of base.actors.values()) {
     for (const phrase of namesOf(actor)) book.noun(phrase, sense('actor', actor.id));
-    yield;
   }
   for (const type of base.types.values())
     for (const phrase of namesOf(type)) book.noun(phrase, sense('type', type.id));
 }
 
-function* addPlaces(base: FactBase, book: NameBook): Steps<void> {
+function addPlaces(base: FactBase, book: NameBook): void {
   for (const platform of base.platforms.values())
     for (const phrase of namesOf(platform)) book.name(phrase, sense('platform', platform.id));
   for (const { id, handle, name } of base.accounts.values()) {
@@ -91,24 +88,21 @@ function* addPlaces(base: FactBase, book: NameBook): Steps<void> {
       book.name(handle.slice(1), value);
     }
     if (name) for (const lang of LANGS) book.name(name[lang], value);
-    yield;
   }
 }
 
-function* addSources(base: FactBase, book: NameBook): Steps<void> {
+function addSources(base: FactBase, book: NameBook): void {
   for (const { id, title, publisher, aliases } of base.sources.values()) {
     const names = [title.text, publisher?.name, ...(aliases?.fr ?? []), ...(aliases?.en ?? [])];
     for (const phrase of names) if (phrase) book.name(phrase, sense('source', id));
-    yield;
   }
 }
 
 /** Countries, cities and networks: a question about one that the base lacks is refused by its name. */
-function* addWorld(book: NameBook): Steps<void> {
+function addWorld(book: NameBook): void {
   for (const { code, fr, en, capitals } of COUNTRIES) {
     for (const phrase of [...fr, ...en]) book.noun(phrase, sense('country', code));
     for (const capital of capitals) book.phrases.add(capital, sense('city', fold(capital)), 'bag');
-    yield;
   }
   for (const network of NETWORKS) {
     book.phrases.add(network, sense('network', fold(network)), 'bag');
@@ -120,14 +114,13 @@ function* addWorld(book: NameBook): Steps<void> {
 /** What is asked and counted hangs on the very form: "publisher" is a slot, "published" is not. */
 const EXACT = /^(?:ask|measure):/u;
 
-function* addLexicon(base: FactBase, book: NameBook): Steps<void> {
+function addLexicon(base: FactBase, book: NameBook): void {
   for (const { sense: value, phrases } of LANGS.flatMap((lang) => base.lexicon[lang])) {
     for (const phrase of phrases) {
       const loose = isContentPhrase(phrase) ? 'bag' : 'stemmed';
       book.phrases.add(phrase, value as Sense, EXACT.test(value) ? 'exact' : loose);
       book.spell(phrase);
     }
-    yield;
   }
   for (const lang of LANGS) for (const word of STOP_WORDS[lang]) book.vocabulary.add(word);
 }

@@ -1,5 +1,4 @@
 import type { FactBase } from '../facts/fact-base.js';
-import type { Steps } from '../facts/steps.js';
 import { normalizeText } from '../language/text.js';
 import { idOf } from '../linking/sense.js';
 import type { Answer } from './answer.js';
@@ -11,18 +10,13 @@ import type { Interpretation } from './interpretation.js';
 import { lookUp } from './lookup.js';
 import { Query } from './query.js';
 import { resolveEvents } from './relative-time.js';
-import { createSnapshot, type Snapshot, snapshotSteps } from './snapshot.js';
+import { createSnapshot, type Snapshot } from './snapshot.js';
 
 /** Questions longer than this are refused; nobody types one, and reading takes time. */
 export const MAX_QUESTION_LENGTH = 500;
 
 /** Builds an engine over one snapshot of the fact base. */
 export const createQueryEngine = (base: FactBase): QueryEngine => engineOver(createSnapshot(base));
-
-/** The same, a stretch at a time: a reload goes on while questions are answered. */
-export function* engineSteps(base: FactBase): Steps<QueryEngine> {
-  return engineOver(yield* snapshotSteps(base));
-}
 
 /** The engine over a snapshot that is built already. */
 export function engineOver(snapshot: Snapshot): QueryEngine {

@@ -1,6 +1,5 @@
 import type { FactBase } from '../facts/fact-base.js';
 import type { Frame } from '../facts/frame.js';
-import type { Steps } from '../facts/steps.js';
 import { findDatesIn } from '../language/dates.js';
 import { type PartialDate, parseEdtf } from '../language/edtf.js';
 import { LANGS, type Lang } from '../language/lang.js';
@@ -50,8 +49,8 @@ export interface FrameIndex extends Postings {
 /** A sense that only the statement's words give, against one that the fields give. */
 export const MENTIONED = 0.9;
 
-/** Indexes the frames of a base, a frame a step. */
-export function* frameIndexSteps(base: FactBase, gazetteer: Gazetteer): Steps<FrameIndex> {
+/** Indexes the frames of a base. */
+export function createFrameIndex(base: FactBase, gazetteer: Gazetteer): FrameIndex {
   const sourceTerms = new Map(
     [...base.sources.values()].map((source) => [source.id, termsOf(source.title.text)]),
   );
@@ -59,14 +58,12 @@ export function* frameIndexSteps(base: FactBase, gazetteer: Gazetteer): Steps<Fr
   const frames: IndexedFrame[] = [];
   for (const [order, frame] of base.frames.entries()) {
     frames.push(indexFrame(frame, order, known, gazetteer, sourceTerms.get(frame.source) ?? new Set()));
-    yield;
   }
   const postings = new PostingsBuilder();
   for (const frame of frames) {
     postings.add(frame);
-    yield;
   }
-  return frameIndexOf(frames, yield* postings.build(), base);
+  return frameIndexOf(frames, postings.build(), base);
 }
 
 /** The index over frames whose postings are made. */

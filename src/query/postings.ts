@@ -1,4 +1,3 @@
-import type { Steps } from '../facts/steps.js';
 import type { Sense } from '../linking/sense.js';
 import type { IndexedFrame } from './frame-index.js';
 
@@ -41,26 +40,23 @@ export class PostingsBuilder {
     for (const term of sourceTerms) post(this.#sourceTerms, term, order);
   }
 
-  /** A list a step. */
-  *build(): Steps<Postings> {
+  build(): Postings {
     const bySense = new Map<Sense, SensePostings>();
     for (const [value, { orders, strengths }] of this.#senses) {
       bySense.set(value, { orders: Uint32Array.from(orders), strengths: Float64Array.from(strengths) });
-      yield;
     }
     return {
       bySense,
-      byTerm: yield* typedLists(this.#terms),
-      bySourceTerm: yield* typedLists(this.#sourceTerms),
+      byTerm: typedLists(this.#terms),
+      bySourceTerm: typedLists(this.#sourceTerms),
     };
   }
 }
 
-function* typedLists(lists: ReadonlyMap<string, readonly number[]>): Steps<Map<string, Uint32Array>> {
+function typedLists(lists: ReadonlyMap<string, readonly number[]>): Map<string, Uint32Array> {
   const typed = new Map<string, Uint32Array>();
   for (const [key, orders] of lists) {
     typed.set(key, Uint32Array.from(orders));
-    yield;
   }
   return typed;
 }

@@ -1,8 +1,7 @@
 import type { FactBase } from '../facts/fact-base.js';
-import { runSteps, type Steps } from '../facts/steps.js';
-import { type Gazetteer, gazetteerSteps } from '../linking/gazetteer.js';
-import { type FrameIndex, frameIndexSteps } from './frame-index.js';
-import { type TextDocument, type TextIndex, textIndexSteps } from './text-index.js';
+import { createGazetteer, type Gazetteer } from '../linking/gazetteer.js';
+import { createFrameIndex, type FrameIndex } from './frame-index.js';
+import { createTextIndex, type TextDocument, type TextIndex } from './text-index.js';
 
 /** A fact base with everything that answering needs, built once. */
 export interface Snapshot {
@@ -12,13 +11,10 @@ export interface Snapshot {
   readonly text: TextIndex;
 }
 
-export const createSnapshot = (base: FactBase): Snapshot => runSteps(snapshotSteps(base));
-
-/** The same, a frame a step. */
-export function* snapshotSteps(base: FactBase): Steps<Snapshot> {
-  const gazetteer = yield* gazetteerSteps(base);
-  const index = yield* frameIndexSteps(base, gazetteer);
-  const text = yield* textIndexSteps(textDocuments(base));
+export function createSnapshot(base: FactBase): Snapshot {
+  const gazetteer = createGazetteer(base);
+  const index = createFrameIndex(base, gazetteer);
+  const text = createTextIndex(textDocuments(base));
   return { base, gazetteer, index, text };
 }
 

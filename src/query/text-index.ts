@@ -1,5 +1,4 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { runSteps, type Steps } from '../facts/steps.js';
 import { analyze, EXACT_PREFIX } from '../language/analyze.js';
 import { LANGS, type Lang } from '../language/lang.js';
 import { isStopWord } from '../language/stop-words.js';
@@ -65,12 +64,8 @@ interface Wanted {
  * holds the words, and finds the neighbours of one that is misspelt; its ranking is not used, because it scores and
  * sorts every hit before it filters any.
  */
-export const createTextIndex = (documents: Iterable<TextDocument>): TextIndex =>
-  runSteps(textIndexSteps(documents));
-
-/** The same, a document a step. */
-export function* textIndexSteps(documents: Iterable<TextDocument>): Steps<TextIndex> {
-  const { dictionary, words, fields, ids } = yield* readDocuments(documents);
+export function createTextIndex(documents: Iterable<TextDocument>): TextIndex {
+  const { dictionary, words, fields, ids } = readDocuments(documents);
   const positions = new Map(ids.map((id, position) => [id, position]));
   const scores = new Float64Array(ids.length);
   const noted = new Uint32Array(ids.length);
@@ -141,7 +136,7 @@ interface Collection {
   readonly ids: readonly number[];
 }
 
-function* readDocuments(documents: Iterable<TextDocument>): Steps<Collection> {
+function readDocuments(documents: Iterable<TextDocument>): Collection {
   const dictionary = new Map<string, number>();
   const words = new SearchableMap<number>();
   const ids: number[] = [];
@@ -167,7 +162,6 @@ function* readDocuments(documents: Iterable<TextDocument>): Steps<Collection> {
     ids.push(id);
     own.add(terms.map(numberOf));
     parents.add(parent === undefined ? [] : termsOfParent(parent));
-    yield;
   }
   const fields = [own.build(dictionary.size, BM25), parents.build(dictionary.size, BM25, PARENT_WEIGHT)];
   return { dictionary, words, fields, ids };

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { runSteps } from '../../src/facts/steps.js';
 import { Coverage, type CoveringOptions } from '../../src/query/coverage.js';
 import type { IndexedFrame } from '../../src/query/frame-index.js';
 import type { Need } from '../../src/query/interpretation.js';
@@ -17,7 +16,7 @@ const FRAMES = [
 function coverageOf(frames: readonly IndexedFrame[] = FRAMES): Coverage {
   const postings = new PostingsBuilder();
   for (const frame of frames) postings.add(frame);
-  return new Coverage(frames, runSteps(postings.build()));
+  return new Coverage(frames, postings.build());
 }
 
 const ALL: CoveringOptions = { admits: () => true };

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { runSteps } from '../../src/facts/steps.js';
-import { engineSteps, MAX_QUESTION_LENGTH } from '../../src/query/create-engine.js';
+import { MAX_QUESTION_LENGTH } from '../../src/query/create-engine.js';
 import { Query } from '../../src/query/query.js';
-import { type Invention, inventBase, inventEngine, named } from './invented/base.js';
+import { type Invention, inventEngine, named } from './invented/base.js';
 
 const towns = ['arle', 'brume', 'calde', 'dorn', 'elm'];
 const invention: Invention = {
@@ -235,17 +234,5 @@ describe('an engine that is asked in ids', () => {
     expect(engine.answer(asked)).toMatchObject({
       derivation: { operation: 'compare', operands: ['orne-crowd', 'velm-crowd'] },
     });
-  });
-});
-
-describe('an engine that is built a stretch at a time', () => {
-  it('answers like one that is built at once', () => {
-    const question = 'how many followers did Orne have';
-    const base = inventBase(invention);
-    const built = runSteps(engineSteps(base));
-    expect(built.base).toBe(base);
-    expect(built.ask(question)).toEqual(engine.ask(question));
-    const steps = engineSteps(base);
-    expect(steps.next().done).toBe(false);
   });
 });

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runSteps } from '../../src/facts/steps.js';
-import { gazetteerSteps } from '../../src/linking/gazetteer.js';
-import { type FrameIndex, frameIndexSteps } from '../../src/query/frame-index.js';
+import { createGazetteer } from '../../src/linking/gazetteer.js';
+import { createFrameIndex, type FrameIndex } from '../../src/query/frame-index.js';
 import { inventBase, named } from './invented/base.js';
 import { hard } from './invented/pieces.js';
 
@@ -57,10 +56,10 @@ const base = inventBase({
   ],
 });
 
-const gazetteer = runSteps(gazetteerSteps(base));
+const gazetteer = createGazetteer(base);
 let index: FrameIndex;
 beforeAll(() => {
-  index = runSteps(frameIndexSteps(base, gazetteer));
+  index = createFrameIndex(base, gazetteer);
 });
 const indexed = (fact: string) => {
   const found = index.byFact.get(fact);
@@ -144,13 +143,5 @@ describe('the index of frames', () => {
     expect(facts(bySourceTerm.get('lantern'))).toEqual(['fair', 'herald']);
     expect(coverage.countBearers(hard('actor:calde'))).toBe(['fair', 'north', 'south', 'herald'].length);
     expect([...traits.countries]).toEqual(['ZZ']);
-  });
-
-  it('is built a frame at a time, so that answers go on meanwhile', () => {
-    const steps = frameIndexSteps(base, gazetteer);
-    let pauses = 0;
-    while (!steps.next().done) pauses += 1;
-    const { bySense, byTerm, bySourceTerm } = index;
-    expect(pauses).toBe(2 * base.frames.length + bySense.size + byTerm.size + bySourceTerm.size);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { runSteps } from '../../src/facts/steps.js';
 import { PostingsBuilder, sensePostings } from '../../src/query/postings.js';
 import { indexedFrame } from './invented/pieces.js';
 
@@ -17,7 +16,7 @@ const builder = () => {
 
 describe('postings', () => {
   it('list the frames that bear a sense in their order, each with how firmly it does', () => {
-    const { bySense } = runSteps(builder().build());
+    const { bySense } = builder().build();
     expect(new Map(bySense)).toEqual(
       new Map([
         ['actor:orne', { orders: Uint32Array.of(0, 1), strengths: Float64Array.of(1, 0.88) }],
@@ -28,7 +27,7 @@ describe('postings', () => {
   });
 
   it("keep the words of a statement apart from those of its article's title", () => {
-    const { byTerm, bySourceTerm } = runSteps(builder().build());
+    const { byTerm, bySourceTerm } = builder().build();
     expect(new Map(byTerm)).toEqual(
       new Map([
         ['harbour', Uint32Array.of(0, 1)],
@@ -44,16 +43,9 @@ describe('postings', () => {
   });
 
   it('are empty for a sense that no frame bears', () => {
-    expect(sensePostings(runSteps(builder().build()), 'actor:nobody')).toEqual({
+    expect(sensePostings(builder().build(), 'actor:nobody')).toEqual({
       orders: new Uint32Array(0),
       strengths: new Float64Array(0),
     });
-  });
-
-  it('pause after each list, so that answers go on while they are built', () => {
-    const steps = builder().build();
-    let pauses = 0;
-    while (!steps.next().done) pauses += 1;
-    expect(pauses).toBe(3 + 2 + 2);
   });
 });

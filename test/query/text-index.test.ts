@@ -6,7 +6,6 @@ import {
   type TextDocument,
   type TextIndex,
   termsOfText,
-  textIndexSteps,
 } from '../../src/query/text-index.js';
 import { anyText } from '../tooling/any-text.js';
 
@@ -210,13 +209,6 @@ describe('a text index, of documents whose words are given', () => {
         .search('port', { limit: 5 })
         .map(({ id }) => id),
     ).toEqual([3]);
-  });
-
-  it('is built a document at a time, so that answers go on meanwhile', () => {
-    const steps = textIndexSteps([given(1, 'quai'), given(2, 'lampe'), given(3)]);
-    let pauses = 0;
-    while (!steps.next().done) pauses += 1;
-    expect(pauses).toBe(3);
   });
 });
 

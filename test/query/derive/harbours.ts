@@ -1,11 +1,10 @@
-import { runSteps } from '../../../src/facts/steps.js';
 import { normalizeText } from '../../../src/language/text.js';
 import type { Answer } from '../../../src/query/answer.js';
-import { frameIndexSteps } from '../../../src/query/frame-index.js';
+import { createFrameIndex } from '../../../src/query/frame-index.js';
 import { interpret } from '../../../src/query/interpret/interpret.js';
 import type { Interpretation } from '../../../src/query/interpretation.js';
 import { createSnapshot, type Snapshot, textDocuments } from '../../../src/query/snapshot.js';
-import { textIndexSteps } from '../../../src/query/text-index.js';
+import { createTextIndex } from '../../../src/query/text-index.js';
 import { type Invention, inventBase, named } from '../invented/base.js';
 
 type Amounts = readonly Readonly<Record<string, unknown>>[];
@@ -74,8 +73,8 @@ export function snapshotsOf(
     return {
       base,
       gazetteer,
-      index: runSteps(frameIndexSteps(base, gazetteer)),
-      text: runSteps(textIndexSteps(textDocuments(base))),
+      index: createFrameIndex(base, gazetteer),
+      text: createTextIndex(textDocuments(base)),
     };
   };
 }

@@ -1,6 +1,5 @@
 import type { FactBase } from '../../../src/facts/fact-base.js';
 import type { Frame } from '../../../src/facts/frame.js';
-import { runSteps } from '../../../src/facts/steps.js';
 import { parseEdtf } from '../../../src/language/edtf.js';
 import type { Unit } from '../../../src/linking/annotate.js';
 import { PhraseTable } from '../../../src/linking/phrase-table.js';
@@ -49,7 +48,7 @@ export function snapshotOver(
 ): Snapshot {
   const postings = new PostingsBuilder();
   for (const frame of frames) postings.add(frame);
-  const index = frameIndexOf(frames, runSteps(postings.build()), base);
+  const index = frameIndexOf(frames, postings.build(), base);
   return {
     base,
     index,
