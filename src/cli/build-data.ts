@@ -1,7 +1,8 @@
 import type { Config } from '../config.js';
 import { FactBaseError } from '../facts/problem.js';
 import { compile } from '../ops/compile.js';
-import { isCompiled, writeIndexes } from './compiled.js';
+import { writeIndexes } from '../serving/kept-indexes.js';
+import { isCompiled } from './compiled.js';
 import { EXIT } from './exit-code.js';
 import { type Io, print } from './io.js';
 

@@ -52,7 +52,7 @@ export function wordEnd(text: string, at: number): number {
   ) {
     return end + 1;
   }
-  while (text.charCodeAt(end) === APOSTROPHE && !isPossessive(text, end)) {
+  while (text.charCodeAt(end) === APOSTROPHE && cliticEnd(text, end) === end) {
     const next = nameEnd(text, end + 1);
     if (next === end + 1 || classOf(text.codePointAt(end + 1) as number) !== 'letter') break;
     end = next;
@@ -73,14 +73,18 @@ function elides(text: string, at: number): boolean {
   return classOf(code) !== 'space';
 }
 
-/** `'s` at the end of a word. */
-export function isPossessive(text: string, at: number): boolean {
-  const letter = text.charCodeAt(at + 1);
-  if (letter !== 0x73 && letter !== 0x53) return false;
-  const after = text.codePointAt(at + 2);
-  if (after === undefined) return true;
+const CLITICS = ["'s", "'d", "'ve", "'re", "'ll"];
+
+/** The end of the English possessive or shortened verb at `at` (`Kerry's`, `when'd`), or `at`. */
+export function cliticEnd(text: string, at: number): number {
+  const clitic = CLITICS.find((each) => text.slice(at, at + each.length).toLowerCase() === each);
+  if (clitic === undefined) return at;
+  const end = at + clitic.length;
+  const after = text.codePointAt(end);
+  if (after === undefined) return end;
   const found = classOf(after);
-  return found !== 'letter' && found !== 'digit' && after !== APOSTROPHE && after !== UNDERSCORE;
+  const goesOn = found === 'letter' || found === 'digit' || after === APOSTROPHE || after === UNDERSCORE;
+  return goesOn ? at : end;
 }
 
 /** The end of two or more single letters with dots between (`U.S.`, `O.N.U.`, `R.D.C`), or `at`. */

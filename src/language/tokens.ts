@@ -3,7 +3,7 @@ import { fold, normalizeText } from './text.js';
 import { AddressScanner, emailOrHandleTail } from './token-addresses.js';
 import { emojiEnd } from './token-emoji.js';
 import { numberEnd } from './token-numbers.js';
-import { hasLetter, isPossessive, nameEnd, wordEnd } from './token-words.js';
+import { cliticEnd, hasLetter, nameEnd, wordEnd } from './token-words.js';
 
 export type TokenKind = 'word' | 'number' | 'handle' | 'hashtag' | 'url' | 'punct' | 'emoji';
 
@@ -30,8 +30,8 @@ const UNDERSCORE = 0x5f;
 /**
  * Cuts a text into words, numbers, handles, hashtags, addresses, signs and emoji.
  *
- * Handles, hashtags and addresses survive whole. French elisions (`l'`, `qu'`, …) and the English possessive
- * (`'s`) are words of their own; other inner apostrophes (`Xin'an`, `aujourd'hui`, `don't`) stay inside.
+ * Handles, hashtags and addresses survive whole. French elisions (`l'`, `qu'`, …), the English possessive
+ * (`'s`) and shortened verbs (`'d`, `'ve`) are words of their own; other inner apostrophes (`Xin'an`, `aujourd'hui`, `don't`) stay inside.
  * Hyphenated words give one token a part. Digits with separators give one number (`646 000`, `1,244.5`, `26e`,
  * `10k`). Abbreviations of single letters stay whole (`U.S.`). Every character that is no space and no gluing
  * hyphen is in exactly one token. Linear in the length of `text`; never throws.
@@ -100,8 +100,10 @@ function scanSigned(text: string, at: number, code: number, glued: Token | undef
       const end = nameEnd(text, at);
       return hasLetter(text, at, end) ? { end, kind: 'word' } : undefined;
     }
-    case APOSTROPHE:
-      return glued && ownsThings(glued) && isPossessive(text, at) ? { end: at + 2, kind: 'word' } : undefined;
+    case APOSTROPHE: {
+      const end = glued && ownsThings(glued) ? cliticEnd(text, at) : at;
+      return end > at ? { end, kind: 'word' } : undefined;
+    }
     default:
       return undefined;
   }

@@ -5,6 +5,7 @@ import { editDistance } from '../language/typo.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { PhraseMatch } from './phrase-table.js';
 import { isName, type Sense, spaceOf } from './sense.js';
+import type { Correction } from './spelling.js';
 import { formsOf, type Word, wordsOf } from './word.js';
 import { ORDINARY_WORDS } from './world/ordinary-words.js';
 
@@ -68,7 +69,20 @@ export function annotateQuestion(text: string, gazetteer: Gazetteer): Annotation
     units.push(toUnit(text, at, to, match, readings, gazetteer));
     at = to;
   }
-  return { text, words, units };
+  return { text, words, units: units.map((unit, at) => asNameOfClass(unit, at, units, words)) };
+}
+
+/** "Yanshan County", "le comté de Yanshan": beside a class, a word that is not a common one is the name of one. */
+function asNameOfClass(unit: Unit, at: number, units: readonly Unit[], words: readonly Word[]): Unit {
+  const word = words[unit.from];
+  if (unit.kind !== 'ordinary' || !word || LANGS.some((lang) => COMMON_WORDS[lang].has(word.folded)))
+    return unit;
+  const isClass = (other: Unit | undefined): boolean =>
+    other?.senses.some((value) => spaceOf(value) === 'type') ?? false;
+  const [before, small] = [units[at - 2], units[at - 1]];
+  const named =
+    (word.token.capital && isClass(units[at + 1])) || (small?.text.toLowerCase() === 'de' && isClass(before));
+  return named ? { ...unit, kind: 'unknown' } : unit;
 }
 
 /** Every sense and term of a statement: all readings, overlapping ones too, since a fact should be found by any. */
@@ -97,13 +111,38 @@ function read(word: Word, index: number, words: readonly Word[], gazetteer: Gaze
   if (gazetteer.phrases.find([word]).length > 0) return { word, known: true, nameLike };
   if (isWordOfLanguage(word) && !nameLike) return { word, known: false, nameLike };
   const elided = vocabulary.withoutElision(word.folded);
-  const [best] = [
-    ...vocabulary.corrections(word.folded),
-    ...(elided === undefined ? [] : vocabulary.corrections(elided)),
-  ];
+  const best = mostFitting(
+    [...vocabulary.corrections(word.folded), ...(elided === undefined ? [] : vocabulary.corrections(elided))],
+    index,
+    words,
+    gazetteer,
+  );
   if (best) return { word: respelt(word, best.word), corrected: best.word, known: true, nameLike };
   const common = word.token.capital ? undefined : nearestCommonWord(word.folded);
   return common ? { word: respelt(word, common), known: false, nameLike } : { word, known: false, nameLike };
+}
+
+/** Of corrections that are as near, the one that is part of a name with a word beside it: "Carl Bilt" is no bill. */
+function mostFitting(
+  corrections: readonly Correction[],
+  index: number,
+  words: readonly Word[],
+  { phrases }: Gazetteer,
+): Correction | undefined {
+  const completes = ({ word }: Correction): boolean => {
+    const here = respelt(words[index] as Word, word);
+    const around = [words[index - 1], here, words[index + 1]].filter((each) => each !== undefined);
+    return phrases
+      .find(around)
+      .some(
+        ({ from, to, values }) =>
+          to - from > 1 &&
+          around.indexOf(here) >= from &&
+          around.indexOf(here) < to &&
+          [...values].some(isName),
+      );
+  };
+  return corrections.length > 1 ? (corrections.find(completes) ?? corrections[0]) : corrections[0];
 }
 
 const respelt = (word: Word, folded: string): Word => ({

@@ -48,9 +48,14 @@ class NameBook implements Gazetteer {
    * no "franc" a country.
    */
   noun(phrase: string, value: Sense): void {
+    this.place(phrase, value);
+    this.spell(phrase);
+  }
+
+  /** The same for a name of the world's, which says nothing of how words are spelt here. */
+  place(phrase: string, value: Sense): void {
     const single = wordsOf(phrase).filter(({ stop }) => !stop).length === 1;
     this.phrases.add(phrase, value, single ? 'exact' : 'bag');
-    this.spell(phrase);
   }
 
   spell(phrase: string): void {
@@ -102,13 +107,13 @@ function addSources(base: FactBase, book: NameBook): void {
 function addWorld(book: NameBook): void {
   for (const { code, fr, en, capitals } of COUNTRIES) {
     for (const phrase of [...fr, ...en]) book.noun(phrase, sense('country', code));
-    for (const capital of capitals) book.phrases.add(capital, sense('city', fold(capital)), 'bag');
+    for (const capital of capitals) book.place(capital, sense('city', fold(capital)));
   }
   for (const network of NETWORKS) {
-    book.phrases.add(network, sense('network', fold(network)), 'bag');
+    book.place(network, sense('network', fold(network)));
     book.vocabulary.add(fold(network));
   }
-  for (const city of CITIES) book.phrases.add(city, sense('city', fold(city)), 'bag');
+  for (const city of CITIES) book.place(city, sense('city', fold(city)));
 }
 
 /** What is asked and counted hangs on the very form: "publisher" is a slot, "published" is not. */

@@ -57,15 +57,16 @@ function isDecisive({ senses }: Need, { asks, wishes, ofArticle }: Interpretatio
   );
 }
 
-/** A class in a question for a figure that names nobody ("followers of the gendarmerie"): another's is no answer. */
+/** A class in a question that names nobody ("followers of the gendarmerie"): another's figure or date is no answer. */
 const isWhoseFigure = ({ senses }: Need, { asks, needs }: Interpretation): boolean =>
-  (asks.includes('value') || asks.includes('amount')) &&
+  asks.some((slot) => TOLD_OF_ONE.has(slot)) &&
   !needs.some(
     (need) => need.force === 'hard' && !need.senses.every((value) => spaceOf(value) === 'platform'),
   ) &&
   senses.some((value) => spaceOf(value) === 'type') &&
   senses.every((value) => CLASSES.has(spaceOf(value)));
 
+const TOLD_OF_ONE: ReadonlySet<string> = new Set(['value', 'amount', 'date']);
 const CLASSES: ReadonlySet<string> = new Set(['type', 'actor', 'concept']);
 
 const bears = ({ senses }: IndexedFrame, need: Need): boolean =>

@@ -135,13 +135,14 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
   };
 }
 
-/** Nothing but names is met, and what is done is done in other facts. */
-const missesPoint = (best: Match, { needs, asks }: Interpretation): boolean =>
+/** Nothing but names is met: what is asked of them is told of others, or of nobody. */
+const missesPoint = ({ uncovered }: Match, { needs, asks, wishes }: Interpretation): boolean =>
   asks.length === 0 &&
-  best.uncovered.some(
-    ({ senses }) => senses.length > 0 && senses.every((value) => spaceOf(value) === 'action'),
+  wishes.length === 0 &&
+  needs.some(
+    (need) => need.force === 'ignored' || (uncovered.includes(need) && !need.senses.includes('kind:source')),
   ) &&
-  !needs.some((need) => need.force === 'soft' && !best.uncovered.includes(need));
+  !needs.some((need) => need.force === 'soft' && !uncovered.includes(need));
 
 const MOST_FACTS = 10;
 /** What else is near: enough to go on with, and no second page. */

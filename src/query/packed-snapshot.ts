@@ -13,8 +13,6 @@ import { createTextIndex, termsOfText } from './text-index.js';
  * counts where a process answers one question and ends.
  */
 interface Packed {
-  /** Of what they were made: a base's version, and the program that made them. */
-  readonly key: string;
   readonly phrases: PackedPhrases<Sense>;
   readonly vocabulary: PackedVocabulary;
   /** In the order of the base's frames, which are not repeated here. */
@@ -27,7 +25,6 @@ interface Packed {
 /** @param program tells this program apart from one whose indexes might differ */
 export function packSnapshot({ base, gazetteer, index }: Snapshot, program: string): Uint8Array {
   const packed: Packed = {
-    key: keyOf(base, program),
     phrases: gazetteer.phrases.pack(),
     vocabulary: gazetteer.vocabulary.pack(),
     frames: index.frames.map(({ frame: _, ...indexed }) => indexed),
@@ -38,16 +35,24 @@ export function packSnapshot({ base, gazetteer, index }: Snapshot, program: stri
     },
     texts: base.frames.map(({ statement }) => termsOfText(statement)),
   };
-  return serialize(packed);
+  const key = Buffer.from(keyOf(base, program));
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(key.length);
+  return Buffer.concat([length, key, serialize(packed)]);
 }
+
+/** What they were made of stands before them: those of another base are not read at all. */
+const LENGTH_BYTES = 4;
 
 /**
  * The snapshot of a base with indexes that were packed before.
  * @returns nothing if they are of another base or another program
  */
 export function unpackSnapshot(bytes: Uint8Array, base: FactBase, program: string): Snapshot | undefined {
-  const packed = deserialize(bytes) as Packed;
-  if (packed.key !== keyOf(base, program)) return undefined;
+  const from = LENGTH_BYTES + Buffer.from(bytes.buffer, bytes.byteOffset, LENGTH_BYTES).readUInt32LE();
+  const key = new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, from));
+  if (key !== keyOf(base, program)) return undefined;
+  const packed = deserialize(bytes.subarray(from)) as Packed;
   const frames = base.frames.map((frame, order) => ({ ...(packed.frames[order] as IndexedFrame), frame }));
   return {
     base,
@@ -59,5 +64,6 @@ export function unpackSnapshot(bytes: Uint8Array, base: FactBase, program: strin
   };
 }
 
+/** A base's version, and the program that made the indexes. */
 const keyOf = ({ version, frames }: FactBase, program: string): string =>
   [version, frames.length, program, process.versions.v8].join(' ');

@@ -26,11 +26,13 @@ export function slotValues(
     case 'date':
       return values.filter(({ edtf }) => edtf === undefined || dateOf(edtf).start !== undefined);
     case 'name':
-      return [...values, ...(slots.actor ?? []).filter((value) => isNews(value, question))];
+      return isOfClasses(indexed, question)
+        ? [...values, ...(slots.actor ?? []).filter((value) => isNews(value, question))]
+        : values;
     case 'amount':
       return inCurrency(values, question);
     case 'value':
-      return countsOneOf(indexed, askedMeasures(question))
+      return countsOneOf(indexed, askedMeasures(question)) && countsWhatIsAsked(indexed, question)
         ? [...values, ...inCurrency(slots.amount ?? [], question), ...(slots.position ?? [])]
         : [];
     default:
@@ -39,6 +41,12 @@ export function slotValues(
 }
 
 const NONE: readonly SlotValue[] = [];
+
+/** Of what class the asked one is ("the name of the spokesperson"). */
+const isOfClasses = ({ senses }: IndexedFrame, { needs }: Interpretation): boolean =>
+  needs
+    .map((need) => need.senses.filter((value) => spaceOf(value) === 'type'))
+    .every((classes) => classes.length === 0 || classes.some((value) => senses.has(value)));
 
 /** A name, and not the one that the question already has. */
 function isNews({ entity }: SlotValue, { traits, needs }: Interpretation): boolean {
@@ -75,6 +83,26 @@ export function countsOneOf({ frame, senses }: IndexedFrame, measures: readonly 
     measures.some((value) => (senses.get(value) ?? 0) > 0 && senses.get(value) !== MENTIONED)
   );
 }
+
+/** "How many countries": without a measure, a figure counts what its own sentence says that it counts. */
+function countsWhatIsAsked({ terms, senses }: IndexedFrame, question: Interpretation): boolean {
+  const head = askedMeasures(question).length > 0 ? undefined : countedHead(question);
+  if (!head || head.force === 'hard') return true;
+  if (head.unit.terms.some((forms) => forms.some((form) => terms.has(form)))) return true;
+  // Whoever a fact is about is of many classes, and none of them is what it counts.
+  return head.senses.some((value) => !CLASSES.has(spaceOf(value)) && senses.has(value));
+}
+
+const CLASSES: ReadonlySet<string> = new Set(['type', 'who', 'actor']);
+
+/** What stands right behind "how many". */
+const countedHead = once(({ units, needs }: Interpretation): Need | undefined => {
+  const asked = units.find(({ senses }) => senses.includes('ask:value'));
+  return asked && needs.find(({ unit }) => unit.from >= asked.to && unit.from - asked.to <= HEAD_REACH);
+});
+
+/** "Combien de pays": how many words may stand between. */
+const HEAD_REACH = 1;
 
 /** Whether the sentence itself shows what is asked, and not only the fact's fields. */
 export function printsSlot({ frame, dates }: IndexedFrame, slot: Slot): boolean {

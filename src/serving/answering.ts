@@ -7,11 +7,11 @@ import { FREE_TEXT_COMMAND } from '../command/text-parser.js';
 import { passagesIn } from '../facts/articles.js';
 import { packDigests, unpackDigests } from '../facts/digest.js';
 import { LANGS } from '../language/lang.js';
-import { type BaseOpening, type OpenableBase, openBase } from '../ops/open-base.js';
-import { createQueryEngine } from '../query/create-engine.js';
+import { type BaseOpening, keptFile, type OpenableBase, openBase } from '../ops/open-base.js';
 import { brokenAnchors } from './anchors.js';
 import type { AnsweringThread, BaseSummary, OpeningTold, ThreadHost, ThreadTask } from './contract.js';
 import { loggerOf, watcherOf } from './host.js';
+import { openEngine } from './kept-indexes.js';
 import { namedFromHere } from './problem-paths.js';
 
 export interface AnsweringSetup {
@@ -24,6 +24,7 @@ export interface AnsweringSetup {
 /** The application over one base, which is opened and asked from another thread. */
 export function createAnswering({ task, host, commands, clock }: AnsweringSetup): AnsweringThread {
   const { articlesDir, defaultLocale } = task;
+  const indexed = [...new Set([keptFile(task.stateDir), ...task.compiledFiles])];
   const logger = loggerOf(host);
   const watcher = watcherOf(host);
   const appOver = (snapshot: Snapshot, more: Pick<AppSetup, 'logger' | 'watcher'>): App =>
@@ -58,7 +59,7 @@ export function createAnswering({ task, host, commands, clock }: AnsweringSetup)
       );
       const served = opening.outcome === 'invalid' ? opening.kept : opening;
       if (served && 'base' in served) {
-        const snapshot = { base: served.base, engine: createQueryEngine(served.base) };
+        const snapshot = { base: served.base, engine: await openEngine(served.base, indexed) };
         opened = appOver(snapshot, { logger, watcher });
         // Nobody waits for it yet, and code that has run is several times as quick.
         if (before) await warmUp(appOver(snapshot, { logger: silentLogger }), commands);

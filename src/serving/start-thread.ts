@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { App } from '../adapters/adapter.js';
 import type { Logger } from '../command/logger.js';
@@ -68,6 +69,14 @@ export async function openOnThread(
   }
 }
 
+/**
+ * What a question needs is gone when it is answered. With little room for such things they pass for lasting ones, and a
+ * large base is then gone through for garbage, over and over, while people wait.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 128 };
+/** Nor is a large base gone through for the sake of a few megabytes that could be given back. */
+setFlagsFromString('--no-memory-reducer');
+
 function startThread({
   task,
   host,
@@ -76,7 +85,7 @@ function startThread({
   ...asking
 }: ThreadSetup) {
   // No environment and no arguments: it needs none, and tokens are no affair of its.
-  const worker = new Worker(entry, { workerData: task, env: {}, execArgv: [] });
+  const worker = new Worker(entry, { workerData: task, env: {}, execArgv: [], resourceLimits: LIMITS });
   const ended = new Promise<Error>((resolve) => {
     worker.once('error', resolve);
     worker.once('exit', (code) => resolve(new Error(`the answering thread ended with ${code}`)));

@@ -23,6 +23,7 @@ describe('words', () => {
     ['L’Oréal d’@Elysee d’«x»', "L'|Oréal|d'|@Elysee|d'|«|x|»"],
     ['Trump’s tweets, states’ accounts', "Trump|'s|tweets|,|states|'|accounts"],
     ['don’t it’s I’m', "don't|it|'s|I'm"],
+    ['When’d they’ve you’re she’ll o’dear’ll’s', "When|'d|they|'ve|you|'re|she|'ll|o'dear'll|'s"],
     ['e-diplomacy a-t-il — mot', 'e~|diplomacy|a~|t~|il|-|mot'],
     ['U.S. et O.N.U., M. Kerry', 'U.S.|et|O.N.U.|,|M|.|Kerry'],
     ['G20 COVID19 5G 4x4', 'G20|COVID19|5G|4x4'],

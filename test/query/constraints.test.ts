@@ -41,7 +41,7 @@ describe('a frame fails a need', () => {
     expect(failing([orne, calde], [1, 0])).toEqual([{ why: 'name', need: calde }]);
   });
 
-  describe('of a class whose figure is asked', () => {
+  describe('of a class whose figure or date is asked', () => {
     const town = soft('type:town', 'concept:town');
     const platform = hard('platform:pigeon');
     const failingFor = (senses: readonly Sense[], needs: readonly Need[], said: Partial<Interpretation>) =>
@@ -52,16 +52,16 @@ describe('a frame fails a need', () => {
       ).map(({ why }) => why);
     const of = (...senses: Sense[]) => senses;
 
-    it.each(['value', 'amount'] as const)('where its actor is of no such class: %s', (slot) => {
+    it.each(['value', 'amount', 'date'] as const)('where its actor is of no such class: %s', (slot) => {
       const asks = [slot];
       expect(failingFor(of('type:port', 'concept:town'), [platform, town], { asks })).toEqual(['name']);
       expect(failingFor(of('type:town'), [platform, town], { asks })).toEqual([]);
     });
 
-    it('not where somebody is named, nor where no figure is asked', () => {
+    it('not where somebody is named, nor where neither a figure nor a date is asked', () => {
       const asks = ['value'] as const;
       expect(failingFor(of(), [platform, town, hard('country:IS')], { asks })).toEqual([]);
-      expect(failingFor(of(), [platform, town], { asks: ['date'] })).toEqual([]);
+      expect(failingFor(of(), [platform, town], { asks: ['reason'] })).toEqual([]);
       expect(failingFor(of(), [platform, soft('concept:town')], { asks })).toEqual([]);
       expect(failingFor(of(), [platform, soft('type:town', 'measure:likes')], { asks })).toEqual([]);
     });

@@ -102,6 +102,23 @@ describe('a question is answered', () => {
     });
   });
 
+  it('not by a name alone, where what is asked of it is a word that the base lacks', () => {
+    const asked = { needs: [ORNE, ignored('salary')] };
+    expect(lookedUp([about(1)], asked)).toMatchObject({
+      outcome: 'nothing',
+      reason: { code: 'not-in-base' },
+    });
+    const likes = soft('measure:likes');
+    const met = about(1, { senses: { 'measure:likes': 1 } });
+    expect(lookedUp([met], { needs: [...asked.needs, likes] })).toMatchObject({ outcome: 'answered' });
+    expect(lookedUp([about(1)], { ...asked, wishes: ['role'] })).toMatchObject({ outcome: 'answered' });
+    // "What does the article say of Orne" is about what is said.
+    const articles = Array.from({ length: 8 }, () => ({ senses: { 'kind:source': 1 } }));
+    expect(lookedUp([about(1), ...articles], { needs: [ORNE, soft('kind:source')] })).toMatchObject({
+      outcome: 'answered',
+    });
+  });
+
   it('not where who is named does something else than what is asked', () => {
     const frames = [about(1), { ...about(1), senses: { ...about(1).senses, 'action:accused': 1 } }];
     const [other, accused] = frames as [Said, Said];
@@ -159,8 +176,13 @@ describe('a question is answered', () => {
   });
 
   it('by a fact that lacks a word which many hold', () => {
-    const frames = [about(1), { terms: ['lantern'] }, { terms: ['lantern'] }, { terms: ['lantern'] }];
-    expect(lookedUp(frames, { needs: [ORNE, words('lantern')] })).toMatchObject({
+    const frames = [
+      about(1, { terms: ['port'] }),
+      { terms: ['lantern'] },
+      { terms: ['lantern'] },
+      { terms: ['lantern'] },
+    ];
+    expect(lookedUp(frames, { needs: [ORNE, words('port'), words('lantern')] })).toMatchObject({
       outcome: 'answered',
       facts: ['fact-0'],
     });
@@ -482,7 +504,8 @@ describe('a question is not answered', () => {
   it('where none of its words is of the base', () => {
     expect(reason([about(1)], { needs: [ignored('splendid')] })).toEqual({ code: 'off-topic' });
     expect(reason([about(1)], { needs: [] })).toEqual({ code: 'off-topic' });
-    expect(reason([about(1)], { needs: [ORNE, ignored('splendid')] })).toBe('answered');
+    const met = { needs: [ORNE, words('port'), ignored('splendid')] };
+    expect(reason([about(1, { terms: ['port'] })], met)).toBe('answered');
   });
 
   it('where the base is empty', () => {

@@ -90,8 +90,9 @@ describe('a packed snapshot', () => {
   });
 
   it('ranks by the words that were packed, and does not read the statements again', () => {
-    const read = deserialize(packed) as { texts: string[][] };
-    const swapped = serialize({ ...read, texts: [...read.texts].reverse() });
+    const read = deserialize(bodyOf(packed)) as { texts: string[][] };
+    const head = packed.subarray(0, packed.length - bodyOf(packed).length);
+    const swapped = Buffer.concat([head, serialize({ ...read, texts: [...read.texts].reverse() })]);
     const ids = unpackSnapshot(swapped, base, 'program')
       ?.text.search('lanterns', { limit: 9 })
       .map(({ id }) => base.frames[base.frames.length - 1 - id]?.fact);
@@ -101,7 +102,7 @@ describe('a packed snapshot', () => {
   it('shares its frames with the base, and does not hold them itself', () => {
     const snapshot = unpackSnapshot(packed, base, 'program');
     for (const frame of base.frames) expect(snapshot?.index.byFact.get(frame.fact)?.frame).toBe(frame);
-    const { frames } = deserialize(packed) as { frames: object[] };
+    const { frames } = deserialize(bodyOf(packed)) as { frames: object[] };
     expect(frames).toHaveLength(base.frames.length);
     for (const frame of frames) expect(frame).not.toHaveProperty('frame');
   });
@@ -120,8 +121,21 @@ describe('a packed snapshot', () => {
   });
 
   it('is of no use to another engine, which writes bytes in its own way', () => {
-    const read = deserialize(packed) as { key: string };
-    const foreign = serialize({ ...read, key: read.key.replace(process.versions.v8, '0.0') });
+    const { v8 } = process.versions;
+    const at = Buffer.from(packed).indexOf(v8);
+    const foreign = Buffer.from(packed);
+    foreign.write(v8.replace(/\d/gu, '0'), at);
+    expect(at).toBeGreaterThan(0);
     expect(unpackSnapshot(foreign, base, 'program')).toBeUndefined();
   });
+
+  it('is not read at all where it is of something else', () => {
+    const broken = packed.slice(0, packed.length - bodyOf(packed).length);
+    expect(unpackSnapshot(broken, base, 'another')).toBeUndefined();
+    expect(() => unpackSnapshot(broken, base, 'program')).toThrow();
+  });
 });
+
+/** What stands behind the length and the text of the key. */
+const bodyOf = (bytes: Uint8Array): Uint8Array =>
+  bytes.subarray(4 + Buffer.from(bytes.buffer, bytes.byteOffset, 4).readUInt32LE());

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity, SlotValue } from '../../src/facts/frame.js';
+import type { Sense } from '../../src/linking/sense.js';
 import type { BaseTraits } from '../../src/query/base-traits.js';
+import type { Need } from '../../src/query/interpretation.js';
 import { askedMeasures, fills, printsSlot, slotValues } from '../../src/query/slots.js';
-import { indexed, need, question } from './invented/question.js';
+import { indexed, need, question, unit } from './invented/question.js';
 
 const said = (text: string, written: Partial<SlotValue> = {}): SlotValue => ({
   text: { fr: text, en: text },
@@ -58,6 +60,14 @@ describe('a name that is asked for', () => {
     const frame = indexed({ slots: { actor: [orne, calde, mayor, said('somebody')] } });
     expect(slotValues(frame, 'name', asked)).toEqual([calde]);
     expect(fills(indexed({ slots: { actor: [orne, mayor] } }), 'name', asked)).toBe(false);
+  });
+
+  it('is of somebody of the class that is asked', () => {
+    const mayors = { ...asked, needs: [...asked.needs, need('type:mayor, concept:mayor', 'soft')] };
+    const frame = (...senses: Sense[]) =>
+      indexed({ slots: { actor: [calde] } }, { senses: new Map(senses.map((value) => [value, 1])) });
+    expect(slotValues(frame('type:mayor'), 'name', mayors)).toEqual([calde]);
+    expect(slotValues(frame('type:town', 'concept:mayor'), 'name', mayors)).toEqual([]);
   });
 
   it('comes behind the names that the fact gives as such', () => {
@@ -170,5 +180,49 @@ describe('a sentence that prints what is asked', () => {
     });
     expect(printsSlot(frame, 'place')).toBe(true);
     expect(printsSlot(frame, 'reason')).toBe(false);
+  });
+});
+
+describe('a figure that "how many" asks for without a measure', () => {
+  const howMany = unit('how many', { from: 0, to: 2, senses: ['ask:value'] });
+  const figure = counted(900, 'boats');
+  const counting = (head: Need, more: readonly Need[] = []) =>
+    question({ units: [howMany], needs: [head, ...more] });
+  const frame = (terms: readonly string[], ...senses: Sense[]) =>
+    indexed(
+      { slots: { value: [figure] } },
+      { terms: new Set(terms), senses: new Map(senses.map((value) => [value, 1])) },
+    );
+  const behind = { from: 2, to: 3 };
+  const boats = need('', 'soft', { ...behind, terms: [['boats', 'boat']] });
+  const towns = need('type:town', 'soft', { ...behind, terms: [['towns', 'town']] });
+
+  it('is of what its sentence says that it counts', () => {
+    expect(fills(frame(['boat']), 'value', counting(boats))).toBe(true);
+    expect(fills(frame(['nets']), 'value', counting(boats))).toBe(false);
+    expect(fills(frame([], 'concept:boat'), 'value', counting({ ...boats, senses: ['concept:boat'] }))).toBe(
+      true,
+    );
+  });
+
+  it('is not of a class that somebody in it is of', () => {
+    expect(fills(frame([], 'type:town'), 'value', counting(towns))).toBe(false);
+    expect(fills(frame(['town'], 'type:town'), 'value', counting(towns))).toBe(true);
+  });
+
+  it('is nothing where the base has no such word', () => {
+    expect(fills(frame(['nets']), 'value', counting({ ...boats, force: 'ignored' }))).toBe(false);
+  });
+
+  it('is any where a measure or a name is there, or the noun stands elsewhere', () => {
+    const likes = need('measure:likes', 'soft');
+    const ofLikes = indexed(
+      { slots: { value: [figure] }, measures: ['likes'] },
+      { senses: new Map([['measure:likes', 1]]) },
+    );
+    expect(fills(ofLikes, 'value', counting(boats, [likes]))).toBe(true);
+    expect(fills(frame([]), 'value', counting(need('actor:orne', 'hard', behind)))).toBe(true);
+    const far = { ...boats, unit: { ...boats.unit, from: 4, to: 5 } };
+    expect(fills(frame([]), 'value', counting(far))).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import type { Answer, CaveatCode, DerivedQuantity } from '../answer.js';
 import { meetsDate } from '../asked-time.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
+import { strengthOf } from '../need-strength.js';
 import type { Operation } from '../query.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
@@ -118,6 +119,10 @@ function twoOperands(question: Interpretation, snapshot: Snapshot): [Operand, Op
   };
   const found = pair(selection, question, { bonus: printed, harmony: alike });
   if (!found || found.score < MIN_SCORE) return undefined;
+  // Nor is a name: what is asked of three is not told of two.
+  const named = question.needs.filter(({ force }) => force === 'hard');
+  if (!named.every((need) => [found.first, found.second].some((one) => strengthOf(need, one) > 0)))
+    return undefined;
   // A time that neither figure is of is not passed over.
   const both = [found.first, found.second];
   if (!question.dates.every((date) => both.some((one) => meetsDate(one, date)))) return undefined;

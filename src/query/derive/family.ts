@@ -2,7 +2,7 @@ import type { NumberMatch } from '../../language/numbers.js';
 import { spaceOf } from '../../linking/sense.js';
 import { meetsDate } from '../asked-time.js';
 import type { FrameIndex, IndexedFrame } from '../frame-index.js';
-import type { Interpretation } from '../interpretation.js';
+import type { Interpretation, Need } from '../interpretation.js';
 import { strengthOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
 import { type Operand, operandOf } from './operand.js';
@@ -26,9 +26,10 @@ const MIN_COVERAGE = 0.35;
 export function familyOf(question: Interpretation, snapshot: Snapshot): Family | undefined {
   const { index } = snapshot;
   const unfiltered = { ...question, excluded: [] };
-  const [best] = members(
-    select(unfiltered, snapshot, () => true, { floor: MIN_COVERAGE, among: index.ofTotals }),
-  );
+  // Of three parts that are named, each is told of by a third of the question.
+  const names = question.needs.filter(isActorName).length;
+  const floor = names > 2 ? MIN_COVERAGE / (names - 1) : MIN_COVERAGE;
+  const [best] = members(select(unfiltered, snapshot, () => true, { floor, among: index.ofTotals }));
   const total = best && totalOf(best.indexed, index);
   const totalOperand = total && (inCurrency(total, question, index) ?? operandOf(total));
   if (!total || !totalOperand) return undefined;
@@ -50,6 +51,9 @@ export function familyOf(question: Interpretation, snapshot: Snapshot): Family |
     unit,
   };
 }
+
+const isActorName = ({ force, senses }: Need): boolean =>
+  force === 'hard' && senses.some((value) => spaceOf(value) === 'actor');
 
 const partsIn = (unit: string, { frame }: IndexedFrame, { partsOf }: FrameIndex): Operand[] =>
   (partsOf.get(frame.fact) ?? []).flatMap((indexed) => operandOf(indexed, unit) ?? []);

@@ -173,7 +173,7 @@ const STEPS: readonly Step[] = [
       yearsApart(question, snapshot) ??
       (asksFor('max', 'min')(question) ? extremeOf(question, snapshot) : undefined) ??
       compareTwo(question, snapshot, 'difference') ??
-      intervalOf(question, snapshot),
+      (hasFigure(question) ? undefined : intervalOf(question, snapshot)),
   },
   {
     applies: (question) =>
@@ -188,6 +188,12 @@ const STEPS: readonly Step[] = [
       asksFor('sum', 'by-year')(question) ||
       (asksFor('together')(question) && (hasFigure(question) || asksForSome(question))),
     run: (question, snapshot) => sumOf(question, snapshot) ?? compareTwo(question, snapshot, 'sum'),
+  },
+  {
+    // "Song, Yibin et Yanshi ensemble": that parts of one total are named says what is added up.
+    applies: (question) => asksFor('together')(question) && question.asks.length === 0,
+    run: (question, snapshot) =>
+      (familyOf(question, snapshot)?.named.length ?? 0) > 1 ? sumOf(question, snapshot) : undefined,
   },
   {
     applies: (question) =>

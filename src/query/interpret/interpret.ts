@@ -26,7 +26,7 @@ export function interpret(question: string, { gazetteer, index }: Knowledge): In
   const { asks, operations, excluded, unknown } = read;
   const currencies = currenciesOf(annotation, numbers);
   if (asksPresence(read, annotation)) asks.add('existence');
-  const ranked = isRanked(read.needs, asks, index);
+  const ranked = isRanked(read.needs, read, index);
   const lasting = isLasting(read.needs, asks);
   const ofDefinition = isOfDefinition(read.needs, asks);
   const ofPresence = isOfPresence(read.needs, asks);

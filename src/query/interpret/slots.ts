@@ -95,6 +95,10 @@ export function addImpliedAsks(
   // "Kerry twitter followers": a measure and no interrogative asks for its value.
   if (hasSpace(needs, 'measure') && asks.size === 0 && !INTERROGATIVES.has(words[0]?.folded ?? ''))
     asks.add('value');
+  if (currencies.length === 0) tellCountFromAmount(asks, needs, annotation);
+  // "How many followers did he gain": a growth, which a level does not tell, unless it is that of some hours.
+  const within = operations.delete('within');
+  if (operations.delete('gain') && !within && hasSpace(needs, 'measure')) operations.add('growth');
   addImpliedOperations(operations, asks, annotation);
   // "What did they spend in total": the operation itself wants a figure.
   if (operations.has('sum') && asks.size === 0) {
@@ -103,6 +107,28 @@ export function addImpliedAsks(
   }
   // "When was it published" asks when, of the article itself.
   if (ARTICLE_SLOTS.some((slot) => asks.has(slot))) asks.delete('date');
+}
+
+/** "Combien de centres" counts, whatever is paid besides; "combien X a-t-il payé" does not. */
+function tellCountFromAmount(asks: Set<Slot>, needs: readonly Need[], annotation: Annotation): void {
+  if (!asks.has('value') || !asks.has('amount') || hasSpace(needs, 'measure')) return;
+  if (countsNouns(annotation)) asks.delete('amount');
+  else if (hasSense(needs, 'action:pays', 'kind:spending')) asks.delete('value');
+}
+
+const OF: ReadonlySet<string> = new Set(['de', "d'", 'des']);
+
+/** "Combien de …", of something that is no money. */
+function countsNouns({ units, words }: Annotation): boolean {
+  const asked = units.find(({ senses }) => senses.includes('ask:value'));
+  const noun = asked && units.find(({ from }) => from > asked.to);
+  return (
+    asked !== undefined &&
+    OF.has(words[asked.to]?.folded ?? '') &&
+    noun !== undefined &&
+    noun.kind !== 'number' &&
+    !noun.senses.some((value) => spaceOf(value) === 'concept' || spaceOf(value) === 'ask')
+  );
 }
 
 /** "How many more … than": a difference, unless what follows is a figure. "Quel %": a share. */
@@ -119,7 +145,20 @@ function addImpliedOperations(
   if (/(?:^|[^\d\s])\s*%/u.test(text)) operations.add('share');
   if (isRate(units, words)) operations.add('ratio');
   for (const [sign, operation] of SIGNS) if (joinsNames(units, words, sign)) operations.add(operation);
+  if (isAdded(units, words, text)) operations.add('sum');
 }
+
+/** "Mengjin + Luanchuan". */
+const isAdded = (units: Annotation['units'], words: Annotation['words'], text: string): boolean =>
+  units.some(({ kind, to }) => {
+    const [before, behind] = [words[to - 1]?.token, words[to]?.token];
+    return (
+      kind === 'name' &&
+      before !== undefined &&
+      behind !== undefined &&
+      /^\s*\+\s*$/u.test(text.slice(before.end, behind.start))
+    );
+  });
 
 const PER: ReadonlySet<string> = new Set(['per', 'par']);
 

@@ -5,6 +5,7 @@ import { idOf, type Sense, spaceOf } from '../../linking/sense.js';
 import type { FrameIndex } from '../frame-index.js';
 import type { AskedNumber, Need } from '../interpretation.js';
 import { hasSense, hasSpace } from './needs.js';
+import type { Read } from './read-units.js';
 import { ARTICLE_SLOTS } from './slots.js';
 import { overlap } from './spans.js';
 
@@ -20,9 +21,15 @@ export function isOfArticle(needs: readonly Need[], asks: ReadonlySet<Slot>): bo
 }
 
 /** About a place in a ranking: an ordinal is then a position, and no way of speaking. */
-export function isRanked(needs: readonly Need[], asks: ReadonlySet<Slot>, { traits }: FrameIndex): boolean {
+export function isRanked(
+  needs: readonly Need[],
+  { asks, operations }: Pick<Read, 'asks' | 'operations'>,
+  { traits }: FrameIndex,
+): boolean {
   if (asks.has('position') || hasSense(needs, 'measure:rank', 'kind:ranking', 'action:ranks', 'action:ahead'))
     return true;
+  // "Which came first, the index or the console" is about when.
+  if (operations.has('order')) return false;
   return needs.some(({ senses }) => senses.some((value) => traits.systems.has(idOf(value))));
 }
 

@@ -99,6 +99,10 @@ const exactly = (value: number, unit: string) => ({ value, bound: 'exact', unit 
 describe('two figures that are named', () => {
   const question = 'followers of Orne and Calde';
 
+  it('are nothing for three names', () => {
+    expect(told('followers of Orne, Calde and Digirank', 'difference')).toBeUndefined();
+  });
+
   it.each<[Operation, unknown]>([
     ['difference', exactly(1500, 'followers')],
     ['ratio', exactly(2.5, 'times')],

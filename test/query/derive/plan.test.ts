@@ -304,6 +304,7 @@ describe('the way that a question takes', () => {
       { operation: 'difference', operands: ['north', 'south'] },
     ],
     ['the two highest mills of Loire together', { operation: 'sum', operands: ['north', 'south'] }],
+    ['Northmill and Southmill together', { operation: 'sum', operands: ['north', 'south'] }],
     ['the highest mill of Loire together', { operation: 'max' }],
     ['the mills of Loire in total in 2019', { operation: 'sum', operands: ['south', 'west'] }],
     // Several are counted by their class, or by what they ban.

@@ -117,6 +117,42 @@ describe('what the shape of a question asks for', () => {
     });
   });
 
+  describe('with "combien"', () => {
+    const asks = ['value', 'amount'] as const;
+    const pays = need('action:pays', 'soft');
+
+    it('is a count where a noun is counted, whatever is paid besides', () => {
+      expect(asksIn('combien de villes', { asks, needs: [pays] })).toEqual(['value']);
+      expect(asksIn("combien d'Orne", { asks })).toEqual(['value']);
+    });
+
+    it('is an amount where somebody pays', () => {
+      expect(asksIn('combien Orne a payé', { asks, needs: [ORNE, pays] })).toEqual(['amount']);
+    });
+
+    it('is either where nothing tells, and left alone with a measure or a currency', () => {
+      expect(asksIn('combien pour Orne', { asks, needs: [ORNE] })).toEqual(asks);
+      expect(asksIn('combien de dollars', { asks, needs: [pays] })).toEqual(['amount']);
+      expect(asksIn('combien de 500 villes', { asks, needs: [ORNE] })).toEqual(asks);
+      expect(asksIn('combien de villes', { asks, needs: [LIKES] })).toEqual(asks);
+      expect(asksIn('combien de villes', { asks, needs: [pays] }, ['USD'])).toEqual(asks);
+    });
+  });
+
+  it('is a growth, where a measure is gained or lost in no short time', () => {
+    const operations = ['gain'];
+    expect(operationsIn('x', { operations, needs: [LIKES] })).toEqual(['growth']);
+    expect(operationsIn('x', { operations, needs: [ORNE] })).toEqual([]);
+    expect(operationsIn('x', { operations: ['gain', 'within'], needs: [LIKES] })).toEqual([]);
+  });
+
+  it('is a sum, where a plus sign stands between a name and what follows', () => {
+    expect(operationsIn('Orne + Calde')).toEqual(['sum']);
+    expect(operationsIn('Orne+Calde')).toEqual(['sum']);
+    expect(operationsIn('towns + Calde')).toEqual([]);
+    expect(operationsIn('Orne, Calde +')).toEqual([]);
+  });
+
   it('is an amount, where there is a currency and nothing else', () => {
     expect(asksIn('Orne in dollars', {}, ['USD'])).toEqual(['amount']);
     expect(asksIn('Orne in dollars', {})).toEqual([]);

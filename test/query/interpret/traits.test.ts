@@ -63,7 +63,18 @@ describe('a question about a place in a ranking', () => {
     ['actor:orne | measure:likes', ['value', 'date'], false],
     ['', [], false],
   ])('needs %s, asks %s: %s', (needs, asks, expected) => {
-    expect(isRanked(needsOf(needs), asksOf(...asks), index)).toBe(expected);
+    expect(isRanked(needsOf(needs), { asks: new Set(asksOf(...asks)), operations: new Set() }, index)).toBe(
+      expected,
+    );
+  });
+
+  it('is none where it is about what came first, unless it asks for a place', () => {
+    const order = (...asks: Parameters<typeof asksOf>) => ({
+      asks: new Set(asksOf(...asks)),
+      operations: new Set(['order']),
+    });
+    expect(isRanked(needsOf('actor:tidal-index'), order(), index)).toBe(false);
+    expect(isRanked(needsOf('actor:tidal-index'), order('position'), index)).toBe(true);
   });
 });
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { annotateQuestion } from '../../src/linking/annotate.js';
+import { createSnapshot } from '../../src/query/snapshot.js';
+import { inventBase, named } from '../query/invented/base.js';
+
+const base = inventBase({
+  actors: [
+    { id: 'orvald-bilde', name: named('Orvald Bilde') },
+    { id: 'bille', name: { fr: 'fonderie de Bille', en: 'Bille foundry' } },
+  ],
+  types: [{ id: 'county', name: { fr: 'comté', en: 'county' } }],
+});
+const { gazetteer } = createSnapshot(base);
+const unitsIn = (text: string) =>
+  annotateQuestion(text, gazetteer).units.map(({ text: typed, kind, corrected }) =>
+    [kind, typed, corrected].filter((part) => part !== undefined).join(' '),
+  );
+
+describe('a misspelt word', () => {
+  it('is read as the neighbour that completes a name with the word beside it', () => {
+    expect(unitsIn('Orvald Bilbe')).toEqual(['name Orvald Bilbe orvald bilde']);
+    expect(unitsIn('Billa foundry')).toEqual(['name Billa foundry bille foundry']);
+  });
+});
+
+describe('a word that is no common one', () => {
+  it('is the name of one, beside a class', () => {
+    expect(unitsIn('Catalpa county')[0]).toBe('unknown Catalpa');
+    expect(unitsIn('le comté de catalpa').at(-1)).toBe('unknown catalpa');
+  });
+
+  it('is a word of the language anywhere else', () => {
+    expect(unitsIn('catalpa county')[0]).toBe('ordinary catalpa');
+    expect(unitsIn('le catalpa du comté').at(1)).toBe('ordinary catalpa');
+    expect(unitsIn('Local county')[0]).toBe('ordinary Local');
+  });
+});
