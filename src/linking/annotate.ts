@@ -105,14 +105,18 @@ function read(word: Word, index: number, words: readonly Word[], gazetteer: Gaze
   const nameLike = isNameLike(word, index, words);
   if (word.token.kind !== 'word' || word.stop || vocabulary.has(word.folded))
     return { word, known: true, nameLike };
-  const behind = vocabulary.behindLostApostrophe(word.folded);
+  // "Tall" is no "t'all".
+  const behind = isWordOfLanguage(word) ? undefined : vocabulary.behindLostApostrophe(word.folded);
   if (behind) return { word: respelt(word, behind), known: true, nameLike };
   // A stem that the base knows ("abonnées") is no misspelling.
   if (gazetteer.phrases.find([word]).length > 0) return { word, known: true, nameLike };
   if (isWordOfLanguage(word) && !nameLike) return { word, known: false, nameLike };
   const elided = vocabulary.withoutElision(word.folded);
   const best = mostFitting(
-    [...vocabulary.corrections(word.folded), ...(elided === undefined ? [] : vocabulary.corrections(elided))],
+    [
+      ...vocabulary.corrections(word.folded),
+      ...(elided === undefined ? [] : vocabulary.corrections(elided)),
+    ].filter((correction) => !losesName(word, correction, gazetteer)),
     index,
     words,
     gazetteer,
@@ -121,6 +125,14 @@ function read(word: Word, index: number, words: readonly Word[], gazetteer: Gaze
   const common = word.token.capital ? undefined : nearestCommonWord(word.folded);
   return common ? { word: respelt(word, common), known: false, nameLike } : { word, known: false, nameLike };
 }
+
+/** "Biden" is no "bien": what becomes a shorter small word was more than that. */
+const losesName = (word: Word, correction: Correction, { phrases }: Gazetteer): boolean =>
+  correction.word.length < word.folded.length &&
+  (isStopWord(correction.word) ||
+    phrases
+      .find([respelt(word, correction.word)])
+      .some(({ values }) => [...values].every((value) => spaceOf(value) === 'filler')));
 
 /** Of corrections that are as near, the one that is part of a name with a word beside it: "Carl Bilt" is no bill. */
 function mostFitting(

@@ -1,4 +1,5 @@
 import type { FactBase } from '../facts/fact-base.js';
+import { typesOf } from './facets.js';
 
 /** What a question needs to know of the base's actors and platforms as classes; worked out once a snapshot. */
 export interface BaseTraits {
@@ -12,6 +13,8 @@ export interface BaseTraits {
   readonly systems: ReadonlySet<string>;
   /** Countries that some fact concerns. */
   readonly countries: ReadonlySet<string>;
+  /** The classes of those actors that have any, broader ones too. */
+  readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function baseTraits(base: FactBase): BaseTraits {
@@ -28,5 +31,8 @@ export function baseTraits(base: FactBase): BaseTraits {
     groups,
     systems: new Set(ofKind('system')),
     countries: new Set(base.frames.flatMap(({ countries }) => countries)),
+    classes: new Map(
+      actors.map(({ id }) => [id, typesOf(id, base)] as const).filter(([, classes]) => classes.size > 0),
+    ),
   };
 }

@@ -29,9 +29,9 @@ export function failedNeeds(
     const lacks = decisive[at]
       ? strength <= CLOSENESS.part
       : (isWhoseFigure(need, question) && !bears(indexed, need)) ||
+        (eventful && isOnlyObject(need, indexed)) ||
         (need.force === 'hard' &&
           (strength === 0 ||
-            (eventful && isOnlyObject(need, indexed)) ||
             // When an account was opened is told of that account, not of what its owner did besides.
             (lifecycle &&
               strength < CLOSENESS.own &&
@@ -78,6 +78,17 @@ function isOnlyObject({ senses }: Need, { frame }: IndexedFrame): boolean {
   return roles.length > 0 && roles.every((role) => role === 'object');
 }
 
+/** "When was TikTok founded" is about the platform itself, and not about what began on it. */
+const isOfPlatformItself = once(
+  ({ needs, asks }: Interpretation): boolean =>
+    asks.includes('date') &&
+    needs.some(({ senses }) => senses.includes('action:founded')) &&
+    needs.every(
+      ({ force, senses }) =>
+        force === 'ignored' || senses.every((value) => ['platform', 'action'].includes(spaceOf(value))),
+    ),
+);
+
 /** Articles answer only about themselves; presence and definitions are told by some kinds alone. */
 export function failedKind(indexed: IndexedFrame, question: Interpretation): Failure[] {
   const { frame } = indexed;
@@ -85,6 +96,7 @@ export function failedKind(indexed: IndexedFrame, question: Interpretation): Fai
   if (question.ofPresence && !(showsPresence(frame) && isOfNamed(indexed, question)))
     return [{ why: 'slot', slots: ['existence'] }];
   if (question.ofDefinition && !defines(frame)) return [{ why: 'slot', slots: ['definition'] }];
+  if (isOfPlatformItself(question) && frame.kind !== 'profile') return [{ why: 'slot', slots: ['date'] }];
   return [];
 }
 

@@ -136,13 +136,20 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
 }
 
 /** Nothing but names is met: what is asked of them is told of others, or of nobody. */
-const missesPoint = ({ uncovered }: Match, { needs, asks, wishes }: Interpretation): boolean =>
-  asks.length === 0 &&
-  wishes.length === 0 &&
-  needs.some(
+function missesPoint({ uncovered, slot }: Match, { needs, asks, wishes }: Interpretation): boolean {
+  const unmet = needs.filter(
     (need) => need.force === 'ignored' || (uncovered.includes(need) && !need.senses.includes('kind:source')),
-  ) &&
-  !needs.some((need) => need.force === 'soft' && !uncovered.includes(need));
+  );
+  if (asks.length > 0 || unmet.length === 0) return false;
+  if (needs.some((need) => need.force === 'soft' && !uncovered.includes(need))) return false;
+  if (wishes.length === 0) return true;
+  if (!wishes.every((wish) => WHO_OR_WHAT.has(wish))) return false;
+  // "Who is the mayor of Luoyang" is not told by what Luoyang is.
+  const name = needs.find(({ force }) => force === 'hard');
+  return slot !== undefined && name !== undefined && unmet.some(({ unit }) => unit.to <= name.unit.from);
+}
+
+const WHO_OR_WHAT: ReadonlySet<Slot> = new Set(['actor', 'definition', 'role']);
 
 const MOST_FACTS = 10;
 /** What else is near: enough to go on with, and no second page. */
@@ -204,6 +211,7 @@ function refusalOf(question: Interpretation): NothingReason | undefined {
     return { code: 'unknown-name', words };
   }
   if (question.units.length === 0) return { code: 'empty' };
+  if (question.operations.includes('how-to')) return { code: 'off-topic' };
   if (question.needs.every(({ force }) => force === 'ignored')) return { code: 'off-topic' };
   return undefined;
 }

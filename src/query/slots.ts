@@ -26,9 +26,7 @@ export function slotValues(
     case 'date':
       return values.filter(({ edtf }) => edtf === undefined || dateOf(edtf).start !== undefined);
     case 'name':
-      return isOfClasses(indexed, question)
-        ? [...values, ...(slots.actor ?? []).filter((value) => isNews(value, question))]
-        : values;
+      return [...values, ...(slots.actor ?? []).filter((value) => isNews(value, question))];
     case 'amount':
       return inCurrency(values, question);
     case 'value':
@@ -42,19 +40,17 @@ export function slotValues(
 
 const NONE: readonly SlotValue[] = [];
 
-/** Of what class the asked one is ("the name of the spokesperson"). */
-const isOfClasses = ({ senses }: IndexedFrame, { needs }: Interpretation): boolean =>
-  needs
-    .map((need) => need.senses.filter((value) => spaceOf(value) === 'type'))
-    .every((classes) => classes.length === 0 || classes.some((value) => senses.has(value)));
-
-/** A name, and not the one that the question already has. */
+/** A name that the question does not have already, of somebody of the class that it asks for. */
 function isNews({ entity }: SlotValue, { traits, needs }: Interpretation): boolean {
-  return (
-    entity !== undefined &&
-    traits.named.has(entity) &&
-    !needs.some(({ senses }) => senses.some((value) => idOf(value) === entity))
-  );
+  if (entity === undefined || !traits.named.has(entity)) return false;
+  const classes = traits.classes.get(entity);
+  return needs.every(({ senses }) => {
+    const asked = senses.filter((value) => spaceOf(value) === 'type');
+    return (
+      !senses.some((value) => idOf(value) === entity) &&
+      (asked.length === 0 || asked.some((value) => classes?.has(idOf(value))))
+    );
+  });
 }
 
 const inCurrency = (values: readonly SlotValue[], { currencies }: Interpretation): readonly SlotValue[] =>

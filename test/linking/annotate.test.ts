@@ -23,6 +23,13 @@ describe('a misspelt word', () => {
   });
 });
 
+describe('a name that a letter parts from a small word', () => {
+  it('is no such word where that is shorter, and may be where it is longer', () => {
+    expect(unitsIn('avekc')).toEqual(['unknown avekc']);
+    expect(unitsIn('ave')).not.toEqual(['small avec']);
+  });
+});
+
 describe('a word that is no common one', () => {
   it('is the name of one, beside a class', () => {
     expect(unitsIn('Catalpa county')[0]).toBe('unknown Catalpa');

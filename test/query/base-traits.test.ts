@@ -6,7 +6,7 @@ describe('the traits of a base', () => {
   it('tell its actors and platforms apart by what they are', () => {
     const base = inventBase({
       actors: [
-        { id: 'orne', name: named('Orne'), country: 'IS' },
+        { id: 'orne', name: named('Orne'), country: 'IS', types: ['town'] },
         { id: 'calde', kind: 'place', name: named('Calde'), country: 'NO' },
         { id: 'mayor', kind: 'office', name: named('Mayor') },
         { id: 'envoys', kind: 'group', name: named('Envoys') },
@@ -16,6 +16,10 @@ describe('the traits of a base', () => {
         { id: 'pigeon', name: named('Pigeon') },
         { id: 'semaphore', name: named('Semaphore'), all: false },
         { id: 'every-network', name: named('Every network'), all: true },
+      ],
+      types: [
+        { id: 'town', name: named('town'), broader: 'place' },
+        { id: 'place', name: named('place') },
       ],
       facts: [
         {
@@ -34,6 +38,7 @@ describe('the traits of a base', () => {
       systems: new Set(['index']),
       // Calde's country has no fact.
       countries: new Set(['IS']),
+      classes: new Map([['orne', new Set(['town', 'place'])]]),
     });
   });
 });

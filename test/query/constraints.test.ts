@@ -4,7 +4,7 @@ import type { Sense } from '../../src/linking/sense.js';
 import { failedDates, failedKind, failedNeeds, failedNumbers } from '../../src/query/constraints.js';
 import { CLOSENESS } from '../../src/query/facets.js';
 import type { AskedNumber, Interpretation, Need } from '../../src/query/interpretation.js';
-import { askedDate, askedNumber, hard, indexedFrame, soft, words } from './invented/pieces.js';
+import { askedDate, askedNumber, hard, ignored, indexedFrame, soft, words } from './invented/pieces.js';
 import { question as questionOf } from './invented/question.js';
 
 const text = { fr: 'x', en: 'x' };
@@ -160,6 +160,10 @@ describe('a frame fails a need', () => {
         [],
       );
       expect(failing([need, opened], [1, 1], {}, relation(orne('object')))).toEqual([]);
+      const loose = soft('actor:orne', 'type:town');
+      expect(failing([loose, opened], [1, 1], { asks }, relation(orne('object')))).toEqual([
+        { why: 'name', need: loose },
+      ]);
       expect(failing([need], [1], { asks }, relation(orne('object')))).toEqual([]);
     });
   });
@@ -174,6 +178,23 @@ describe('a frame is of the wrong kind', () => {
     expect(failing({ kind: 'source' }, { ofArticle: true })).toEqual([]);
     expect(failing({ kind: 'event' }, {})).toEqual([]);
     expect(failing({ kind: 'event' }, { ofArticle: true })).toEqual([]);
+  });
+
+  it('where it tells what began on a network, and the network’s own beginning is asked', () => {
+    const founded = soft('action:founded', 'action:opened');
+    const needs = [hard('platform:twitter'), founded, ignored('originally')];
+    const twitter = { asks: ['date'] as const, needs };
+    expect(failing({ kind: 'account' }, twitter)).toEqual([{ why: 'slot', slots: ['date'] }]);
+    expect(failing({ kind: 'event' }, twitter)).toEqual([{ why: 'slot', slots: ['date'] }]);
+    expect(failing({ kind: 'system' }, twitter)).toEqual([{ why: 'slot', slots: ['date'] }]);
+    expect(failing({ kind: 'profile' }, twitter)).toEqual([]);
+    const also = (...needs: Need[]) => ({ ...twitter, needs: [...twitter.needs, ...needs] });
+    expect(failing({ kind: 'account' }, also(soft('kind:account')))).toEqual([]);
+    expect(failing({ kind: 'account' }, also(hard('actor:orne')))).toEqual([]);
+    expect(failing({ kind: 'account' }, { ...twitter, asks: ['place'] })).toEqual([]);
+    expect(
+      failing({ kind: 'account' }, { ...twitter, needs: [hard('platform:twitter'), soft('action:bans')] }),
+    ).toEqual([]);
   });
 
   describe('where somebody’s presence is asked', () => {

@@ -112,6 +112,14 @@ describe('a question is answered', () => {
     const met = about(1, { senses: { 'measure:likes': 1 } });
     expect(lookedUp([met], { needs: [...asked.needs, likes] })).toMatchObject({ outcome: 'answered' });
     expect(lookedUp([about(1)], { ...asked, wishes: ['role'] })).toMatchObject({ outcome: 'answered' });
+    // "Who is the dragoon of Orne" is not told by what Orne is; "who is Orne, dragoon" may be.
+    const at = (from: number) => ({ from, to: from + 1 });
+    const place = about(1, { slots: { definition: told } });
+    const dragoon = (from: number) => needOf('ignored', [], ['dragoon'], at(from));
+    const orne = needOf('hard', ORNE.senses, [], at(3));
+    const whois = (...needs: Need[]) => lookedUp([place], { needs, wishes: ['definition'] });
+    expect(whois(dragoon(1), orne)).toMatchObject({ outcome: 'nothing', reason: { code: 'not-in-base' } });
+    expect(whois(orne, dragoon(4))).toMatchObject({ outcome: 'answered' });
     // "What does the article say of Orne" is about what is said.
     const articles = Array.from({ length: 8 }, () => ({ senses: { 'kind:source': 1 } }));
     expect(lookedUp([about(1), ...articles], { needs: [ORNE, soft('kind:source')] })).toMatchObject({
@@ -504,6 +512,7 @@ describe('a question is not answered', () => {
   it('where none of its words is of the base', () => {
     expect(reason([about(1)], { needs: [ignored('splendid')] })).toEqual({ code: 'off-topic' });
     expect(reason([about(1)], { needs: [] })).toEqual({ code: 'off-topic' });
+    expect(reason([about(1)], { needs: [ORNE], operations: ['how-to'] })).toEqual({ code: 'off-topic' });
     const met = { needs: [ORNE, words('port'), ignored('splendid')] };
     expect(reason([about(1, { terms: ['port'] })], met)).toBe('answered');
   });

@@ -63,11 +63,15 @@ describe('a name that is asked for', () => {
   });
 
   it('is of somebody of the class that is asked', () => {
+    const classes = (...each: string[]) =>
+      traits({ named: new Set(['calde']), classes: new Map([['calde', new Set(each)]]) });
     const mayors = { ...asked, needs: [...asked.needs, need('type:mayor, concept:mayor', 'soft')] };
-    const frame = (...senses: Sense[]) =>
-      indexed({ slots: { actor: [calde] } }, { senses: new Map(senses.map((value) => [value, 1])) });
-    expect(slotValues(frame('type:mayor'), 'name', mayors)).toEqual([calde]);
-    expect(slotValues(frame('type:town', 'concept:mayor'), 'name', mayors)).toEqual([]);
+    const frame = indexed({ slots: { actor: [calde] } });
+    expect(slotValues(frame, 'name', { ...mayors, traits: classes('mayor', 'official') })).toEqual([calde]);
+    expect(slotValues(frame, 'name', { ...mayors, traits: classes('town') })).toEqual([]);
+    expect(slotValues(frame, 'name', { ...mayors, traits: traits({ named: new Set(['calde']) }) })).toEqual(
+      [],
+    );
   });
 
   it('comes behind the names that the fact gives as such', () => {

@@ -44,6 +44,7 @@ export const question = (written: Partial<Interpretation> = {}): Interpretation 
     groups: new Set(),
     systems: new Set(),
     countries: new Set(),
+    classes: new Map(),
   },
   currencies: [],
   lasting: false,
