@@ -43,6 +43,11 @@ const STAGES = [
     evaluation('evaluation', 'questions.jsonl', '--min-right', '84', '--min-abstained', '92'),
     evaluation('evaluation of combined questions', 'combined.jsonl', '--min', '98'),
   ],
+  [
+    evaluation('evaluation: newsroom', 'newsroom.jsonl', '--min-right', '84', '--min-abstained', '95'),
+    evaluation('evaluation: newsroom, combined', 'newsroom-combined.jsonl', '--min', '81'),
+    evaluation('evaluation: just outside', 'outside.jsonl', '--min-abstained', '86'),
+  ],
 ];
 
 mkdirSync(dirname(VITEST_RESULT), { recursive: true });

@@ -24,8 +24,18 @@ describe('the questions shipped with Diplo', () => {
   });
 });
 
-describe('the combined questions shipped with Diplo', () => {
-  const rows = read('combined.jsonl');
+describe.each(['newsroom.jsonl', 'outside.jsonl'])('the questions of %s', (name) => {
+  it('stand once each, with what they want or why there is nothing', () => {
+    const rows = read(name);
+    expect(rows.length).toBeGreaterThan(100);
+    expect(new Set(rows.map(({ q }) => q)).size).toBe(rows.length);
+    for (const row of rows)
+      expect(isUnanswerable(row) ? row.why : row.mustInclude.length, row.q).toBeTruthy();
+  });
+});
+
+describe.each(['combined.jsonl', 'newsroom-combined.jsonl'])('the combined questions of %s', (name) => {
+  const rows = read(name);
 
   it('are enough and say their outcome', () => {
     expect(rows.length).toBeGreaterThanOrEqual(60);
