@@ -3,7 +3,9 @@ import { universal } from '../src/command/common-options.js';
 import { type CommandContext, defineCommand } from '../src/command/definition.js';
 import { isWithdrawn } from '../src/facts/fact-base.js';
 import { SOURCE_KIND } from '../src/facts/source-frame.js';
+import { counted } from '../src/language/counted.js';
 import type { Lang } from '../src/language/lang.js';
+import { formatMoment } from '../src/language/moment.js';
 import { text } from '../src/reply/inline.js';
 import type { Block } from '../src/reply/reply.js';
 
@@ -38,7 +40,7 @@ export const status = defineCommand({
         text: [
           text(words.version),
           { kind: 'code', text: base.version },
-          text(words.loaded(formatTime(base.loadedAt, lang))),
+          text(words.loaded(formatMoment(base.loadedAt, lang))),
         ],
       },
       {
@@ -71,13 +73,6 @@ function countByKind({ base }: CommandContext): Map<string, number> {
   return new Map([...counts].sort((a, b) => b[1] - a[1]));
 }
 
-const formatTime = (time: Date, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(time);
-
 interface Words {
   headline(facts: number, sources: number, actors: number, platforms: number): string;
   readonly version: string;
@@ -93,7 +88,7 @@ interface Words {
 const WORDS: Readonly<Record<Lang, Words>> = {
   fr: {
     headline: (facts, sources, actors, platforms) =>
-      `${facts} faits de ${sources} articles, sur ${actors} acteurs et ${platforms} plateformes.`,
+      `${counted(facts, 'fait', 'faits', 'fr')} de ${counted(sources, 'article', 'articles', 'fr')}, sur ${counted(actors, 'acteur', 'acteurs', 'fr')} et ${counted(platforms, 'plateforme', 'plateformes', 'fr')}.`,
     version: 'Version de la base : ',
     loaded: (time) => `, chargée le ${time} (UTC).`,
     withdrawn: (count) =>
@@ -125,7 +120,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
   },
   en: {
     headline: (facts, sources, actors, platforms) =>
-      `${facts} facts from ${sources} articles, about ${actors} actors and ${platforms} platforms.`,
+      `${counted(facts, 'fact', 'facts', 'en')} from ${counted(sources, 'article', 'articles', 'en')}, about ${counted(actors, 'actor', 'actors', 'en')} and ${counted(platforms, 'platform', 'platforms', 'en')}.`,
     version: 'Version of the base: ',
     loaded: (time) => `, loaded on ${time} (UTC).`,
     withdrawn: (count) =>

@@ -58,7 +58,7 @@ describe('the application', () => {
     );
     const home = await app.home(MEMBER, 'en');
     expect(home.private).toBe(true);
-    expect(read(home)).toContain('15 dated and sourced facts from 1 articles');
+    expect(read(home)).toContain('15 dated and sourced facts from 1 article');
     expect(home.blocks.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['choices', 'facts', 'examples']),
     );

@@ -1,5 +1,6 @@
 import type { BaseDifference } from '../facts/diff.js';
 import type { Lang } from '../language/lang.js';
+import { formatMoment } from '../language/moment.js';
 import { text } from '../reply/inline.js';
 import type { Block, Reply } from '../reply/reply.js';
 import type { Refusal } from './reload-report.js';
@@ -21,7 +22,7 @@ export function plainRefusal({ since, atStart }: Refusal, lang: Lang): Block {
   return {
     kind: 'notice',
     tone: 'warning',
-    text: [text(`${sentence} ${words.since(formatTime(since, lang))}`)],
+    text: [text(`${sentence} ${words.since(formatMoment(since, lang))}`)],
   };
 }
 
@@ -66,13 +67,6 @@ export function differenceBlocks(
     });
   return blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [text(words.same)] }];
 }
-
-const formatTime = (time: Date, lang: Lang): string =>
-  new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(time);
 
 const WORDS = {
   fr: {

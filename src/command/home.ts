@@ -1,4 +1,5 @@
 import { SOURCE_KIND } from '../facts/source-frame.js';
+import { counted } from '../language/counted.js';
 import { factsBlock } from '../reply/compose.js';
 import { text } from '../reply/inline.js';
 import { voiceOf } from '../reply/phrase/index.js';
@@ -55,14 +56,14 @@ function reviewedOn(id: string, { base }: CommandContext): string {
 const WORDS = {
   fr: {
     headline: (facts: number, sources: number) =>
-      `Diplo — ${facts} faits datés et sourcés, tirés de ${sources} articles.`,
+      `Diplo — ${counted(facts, 'fait daté et sourcé, tiré', 'faits datés et sourcés, tirés', 'fr')} de ${counted(sources, 'article', 'articles', 'fr')}.`,
     version: 'Version de la base : ',
     recent: 'Relus en dernier',
     examples: 'Exemples',
   },
   en: {
     headline: (facts: number, sources: number) =>
-      `Diplo — ${facts} dated and sourced facts from ${sources} articles.`,
+      `Diplo — ${counted(facts, 'dated and sourced fact', 'dated and sourced facts', 'en')} from ${counted(sources, 'article', 'articles', 'en')}.`,
     version: 'Version of the base: ',
     recent: 'Reviewed last',
     examples: 'Examples',

@@ -63,13 +63,13 @@ describe('what everybody is told of a refused base', () => {
     [
       'fr',
       false,
-      "La base du dossier n'est pas valide : celle d'avant reste servie. Constaté le 1 mars 2026 à 17:05 (UTC).",
+      "La base du dossier n'est pas valide : celle d'avant reste servie. Constaté le 1er mars 2026 à 17:05 (UTC).",
     ],
     [
       'fr',
       true,
       "La base du dossier n'est pas valide : les réponses viennent de la dernière base valide. " +
-        'Constaté le 1 mars 2026 à 17:05 (UTC).',
+        'Constaté le 1er mars 2026 à 17:05 (UTC).',
     ],
     [
       'en',

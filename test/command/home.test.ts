@@ -44,7 +44,7 @@ describe('a home', () => {
     [
       'fr',
       [
-        'Diplo — 15 faits datés et sourcés, tirés de 1 articles.',
+        'Diplo — 15 faits datés et sourcés, tirés de 1 article.',
         `Version de la base : ${world.base.version}`,
         'Panorama : de quoi ?',
         'Panorama : de quoi ?',
@@ -55,7 +55,7 @@ describe('a home', () => {
     [
       'en',
       [
-        'Diplo — 15 dated and sourced facts from 1 articles.',
+        'Diplo — 15 dated and sourced facts from 1 article.',
         `Version of the base: ${world.base.version}`,
         'Overview: of what?',
         'Overview: of what?',

@@ -256,7 +256,7 @@ describe('compare and rank', () => {
 describe('status', () => {
   it('tells the version, the counts by kind and the connections', async () => {
     const words = read(await say('status'));
-    expect(words).toContain('15 facts from 1 articles');
+    expect(words).toContain('15 facts from 1 article');
     expect(words).toContain(world.base.version);
     expect(words).toContain('loaded on 1 March 2026');
     expect(words).toMatch(/spending\s+5/u);

@@ -17,8 +17,8 @@ describe('npm start without tokens and without a terminal', () => {
   });
 
   it.each([
-    ['fr', '15 faits de 1 articles', 'Pour brancher Diplo'],
-    ['en', '15 facts from 1 articles', 'To connect Diplo'],
+    ['fr', '15 faits de 1 article', 'Pour brancher Diplo'],
+    ['en', '15 facts from 1 article', 'To connect Diplo'],
   ])('shows around where nothing is asked (%s)', async (lang, counts, connect) => {
     const { code, stdout } = await runProgram('main', ['--lang', lang]);
     expect(stdout).toContain(counts);

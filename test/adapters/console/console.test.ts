@@ -205,7 +205,7 @@ describe('the end of a pipe', () => {
     stage.end();
     expect(await hasEnded(stage)).toBe(true);
     const screen = stage.screen().replaceAll('\u00a0', ' ');
-    expect(screen).toContain('15 faits de 1 articles');
+    expect(screen).toContain('15 faits de 1 article');
     expect(screen).toContain('> une question ?');
     expect(screen).toContain('SLACK_BOT_TOKEN');
     expect(screen).toContain('DISCORD_TOKEN');
