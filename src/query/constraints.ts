@@ -30,6 +30,7 @@ export function failedNeeds(
       ? strength <= CLOSENESS.part
       : (isWhoseFigure(need, question) && !bears(indexed, need)) ||
         (eventful && isOnlyObject(need, indexed)) ||
+        (strength === 0 && narrowingNeeds(question)[at] === true) ||
         (need.force === 'hard' &&
           (strength === 0 ||
             // When an account was opened is told of that account, not of what its owner did besides.
@@ -56,6 +57,24 @@ function isDecisive({ senses }: Need, { asks, wishes, ofArticle }: Interpretatio
     asks.includes('handle') || asks.includes('date') || (asks.length === 0 && wishes.includes('existence'))
   );
 }
+
+const OF: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des', 'of']);
+/** "Of the". */
+const MOST_BETWEEN = 2;
+
+/** Which needs say of the class before them which one is meant: "the ministry of the interior" is no other ministry. */
+const narrowingNeeds = once(({ needs, units }: Interpretation): readonly boolean[] =>
+  needs.map(({ unit, senses }, at) => {
+    const before = needs[at - 1];
+    return (
+      senses.every((value) => spaceOf(value) === 'concept' || spaceOf(value) === 'action') &&
+      before?.force === 'soft' &&
+      before.senses.some((value) => spaceOf(value) === 'type') &&
+      unit.from - before.unit.to <= MOST_BETWEEN &&
+      units.some(({ from, text }) => from === before.unit.to && OF.has(text.toLowerCase()))
+    );
+  }),
+);
 
 /** A class in a question that names nobody ("followers of the gendarmerie"): another's figure or date is no answer. */
 const isWhoseFigure = ({ senses }: Need, { asks, needs }: Interpretation): boolean =>

@@ -3,7 +3,6 @@ import { type AppSetup, createApp } from '../app.js';
 import type { CommandDefinition } from '../command/definition.js';
 import { silentLogger } from '../command/logger.js';
 import type { Snapshot } from '../command/snapshot.js';
-import { FREE_TEXT_COMMAND } from '../command/text-parser.js';
 import { passagesIn } from '../facts/articles.js';
 import { packDigests, unpackDigests } from '../facts/digest.js';
 import { LANGS } from '../language/lang.js';
@@ -74,12 +73,12 @@ export function createAnswering({ task, host, commands, clock }: AnsweringSetup)
   };
 }
 
-/** Asks what the help page asks. */
+/** Asks all that the help pages ask, but for what a maintainer may do. */
 async function warmUp(app: App, commands: readonly CommandDefinition[]): Promise<void> {
-  const { examples } = commands.find(({ name }) => name === FREE_TEXT_COMMAND) ?? {};
   const requester = { user: 'diplo:warm-up', roles: ['member'] } as const;
+  const open = commands.filter(({ visibility }) => visibility === 'everyone');
   for (const lang of LANGS)
-    for (const text of examples?.[lang] ?? [])
+    for (const text of open.flatMap(({ examples }) => examples[lang]))
       await app.run({ text, id: 'warm-up', requester, locale: lang });
 }
 

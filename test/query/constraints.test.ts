@@ -5,7 +5,7 @@ import { failedDates, failedKind, failedNeeds, failedNumbers } from '../../src/q
 import { CLOSENESS } from '../../src/query/facets.js';
 import type { AskedNumber, Interpretation, Need } from '../../src/query/interpretation.js';
 import { askedDate, askedNumber, hard, ignored, indexedFrame, soft, words } from './invented/pieces.js';
-import { question as questionOf } from './invented/question.js';
+import { question as questionOf, unit } from './invented/question.js';
 
 const text = { fr: 'x', en: 'x' };
 const orne = (role: FrameActor['role']): FrameActor => ({ id: 'orne', role });
@@ -39,6 +39,44 @@ describe('a frame fails a need', () => {
       { why: 'name', need: calde },
     ]);
     expect(failing([orne, calde], [1, 0])).toEqual([{ why: 'name', need: calde }]);
+  });
+
+  describe('that says which one of a class is meant', () => {
+    const at = (from: number, text: string) => ({ from, to: from + 1, text });
+    const ministry = {
+      ...soft('type:ministry'),
+      unit: { ...soft('type:ministry').unit, ...at(0, 'ministry') },
+    };
+    const word = (from: number) => ({
+      ...words('interior'),
+      unit: { ...words('interior').unit, ...at(from, 'interior') },
+    });
+    const of = unit('of', { ...at(1, 'of'), kind: 'small' });
+    const failed = (needs: readonly Need[], strengths: readonly number[], units = [of]) =>
+      failing(needs, strengths, { units }).map(({ why }) => why);
+
+    it('where it lacks that word', () => {
+      expect(failed([ministry, word(2)], [1, 0])).toEqual(['name']);
+      expect(failed([ministry, word(3)], [1, 0])).toEqual(['name']);
+      expect(failed([ministry, word(2)], [1, 0.35])).toEqual([]);
+      expect(failed([ministry, { ...word(2), force: 'ignored' }], [1, 0])).toEqual(['name']);
+    });
+
+    it('where the word has a meaning besides that the frame lacks', () => {
+      const culture = {
+        ...soft('concept:culture'),
+        unit: { ...soft('concept:culture').unit, ...at(2, 'culture') },
+      };
+      expect(failed([ministry, culture], [1, 0])).toEqual(['name']);
+      expect(failed([ministry, culture], [1, 1])).toEqual([]);
+    });
+
+    it('not where the word stands elsewhere, or is more than a word', () => {
+      expect(failed([ministry, word(4)], [1, 0])).toEqual([]);
+      expect(failed([ministry, word(1)], [1, 0], [])).toEqual([]);
+      const likes = { ...soft('measure:likes'), unit: { ...soft('measure:likes').unit, ...at(2, 'likes') } };
+      expect(failed([ministry, likes], [1, 0])).toEqual([]);
+    });
   });
 
   describe('of a class whose figure or date is asked', () => {
