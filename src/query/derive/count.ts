@@ -44,7 +44,7 @@ export function countOf(question: Interpretation, snapshot: Snapshot): Answer | 
     for (const id of countedActors(each.indexed, question, base)) {
       // "Other governments", "public authorities": nobody in particular.
       if (base.actors.get(id)?.kind === 'group') open ||= base.actors.get(id)?.plural === true;
-      else if (!named.has(id) && isOfSort(id, sort, base)) named.set(id, each);
+      else if (!named.has(id) && isOfSort(id, sort, each.indexed, base)) named.set(id, each);
     }
   }
   const entities = [...named.keys()];
@@ -116,12 +116,24 @@ const AND: ReadonlySet<string> = new Set(['et', 'ou', 'and', 'or', '&']);
 const classesOf = ({ senses }: Need): Sense[] =>
   senses.filter((value) => ['type', 'who'].includes(spaceOf(value)));
 
-function isOfSort(id: string, sort: readonly Sense[], base: FactBase): boolean {
+function isOfSort(
+  id: string,
+  sort: readonly Sense[],
+  { frame, senses }: IndexedFrame,
+  base: FactBase,
+): boolean {
   if (sort.length === 0) return true;
   const types = typesOf(id, base);
   const country = base.actors.get(id)?.country ?? '';
   return sort.some(
-    (value) => types.has(idOf(value)) || [...types].some((type) => who(type, country) === value),
+    (value) =>
+      types.has(idOf(value)) ||
+      [...types].some((type) => who(type, country) === value) ||
+      // A government's ban is its country's; what several did is not told of each one's.
+      (frame.kind === 'policy' &&
+        frame.actors.filter(({ role }) => role === 'subject').length === 1 &&
+        spaceOf(value) === 'type' &&
+        senses.has(who(idOf(value), country))),
   );
 }
 

@@ -380,3 +380,36 @@ describe('how many stand ahead', () => {
     expect(ahead('how many are ahead of Belmont on Digirank')).toBeUndefined();
   });
 });
+
+describe('how many countries', () => {
+  const { by: ask } = inventReader({
+    types: [
+      {
+        id: 'state',
+        name: { fr: 'État', en: 'state' },
+        aliases: { fr: ['pays'], en: ['countries', 'states'] },
+      },
+      { id: 'government', name: { fr: 'gouvernement', en: 'government' } },
+      { id: 'school', name: { fr: 'école', en: 'school' }, aliases: { fr: [], en: ['schools'] } },
+    ],
+    actors: [
+      { id: 'iceland', name: named('Orneland'), types: ['state'], country: 'IS' },
+      {
+        id: 'cabinet',
+        name: named('Orneland Cabinet'),
+        types: ['government'],
+        parent: 'iceland',
+        country: 'IS',
+      },
+      { id: 'lyceum', name: named('Calde Lyceum'), types: ['school'], country: 'NO' },
+    ],
+    platforms: [{ id: 'weibo', name: named('Weibo') }],
+    facts: [bans('cabinet-bans', 'cabinet'), bans('lyceum-bans', 'lyceum')],
+  });
+
+  it('counts a government as its country, and no school', () => {
+    const told = (question: string) => derived(ask(countOf)(question));
+    expect(told('how many countries have banned Weibo')).toMatchObject({ result: count(['cabinet']) });
+    expect(told('how many schools have banned Weibo')).toMatchObject({ result: count(['lyceum']) });
+  });
+});
