@@ -73,13 +73,19 @@ export function createAnswering({ task, host, commands, clock }: AnsweringSetup)
   };
 }
 
-/** Asks all that the help pages ask, but for what a maintainer may do. */
+/** In a large base some of it takes seconds, and whoever reloads wants the new one served. */
+const WARM_UP_MILLISECONDS = 5_000;
+
+/** Asks what the help pages ask, as far as time allows, but for what a maintainer may do. */
 async function warmUp(app: App, commands: readonly CommandDefinition[]): Promise<void> {
   const requester = { user: 'diplo:warm-up', roles: ['member'] } as const;
+  const end = performance.now() + WARM_UP_MILLISECONDS;
   const open = commands.filter(({ visibility }) => visibility === 'everyone');
   for (const lang of LANGS)
-    for (const text of open.flatMap(({ examples }) => examples[lang]))
+    for (const text of open.flatMap(({ examples }) => examples[lang])) {
+      if (performance.now() > end) return;
       await app.run({ text, id: 'warm-up', requester, locale: lang });
+    }
 }
 
 function told(opening: BaseOpening, dataDir: string): OpeningTold {

@@ -49,7 +49,8 @@ describe('the bot at Discord', { timeout: 60_000 }, () => {
     const { subcommand, options } = sentAs(example);
     const person = new Person(discord, newcomer(locale));
     const exchange = await person.command(subcommand, options);
-    expect(exchange.callbacks).toMatchObject([{ type: 4 }]);
+    // At once, or with the notice that it comes where the machine is busy.
+    expect(exchange.callbacks).toMatchObject([{ type: expect.toBeOneOf([4, 5]) }]);
     expect(textIn(lastOf(exchange))).not.toMatch(/Désolé|Sorry/u);
   });
 
