@@ -1,10 +1,10 @@
-import { join, relative } from 'node:path';
 import type { Snapshot } from '../command/snapshot.js';
 import type { Config } from '../config.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { loadFactBase } from '../facts/load.js';
 import { FactBaseError } from '../facts/problem.js';
 import { createQueryEngine } from '../query/create-engine.js';
+import { namedFromHere } from '../serving/problem-paths.js';
 import { openCompiled } from './compiled.js';
 
 /** The fact base of the configured folder, and the engine over it; compiled already, wherever that is fresh. */
@@ -27,8 +27,6 @@ export async function openBase({
     return await loadFactBase(dataDir, { serveDrafts });
   } catch (error) {
     if (!(error instanceof FactBaseError)) throw error;
-    const named = (file: string) => relative(process.cwd(), join(dataDir, file));
-    const problems = error.problems.map((problem) => ({ ...problem, file: named(problem.file) }));
-    throw new FactBaseError(problems, error.readable);
+    throw new FactBaseError(namedFromHere(error.problems, dataDir), error.readable);
   }
 }
