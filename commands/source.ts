@@ -1,9 +1,11 @@
 import { composeContext } from '../src/command/answering.js';
 import { universal } from '../src/command/common-options.js';
 import { type CommandContext, defineCommand, type OptionDefinition } from '../src/command/definition.js';
-import { commandAction } from '../src/command/listing.js';
+import { commandAction, listItems } from '../src/command/listing.js';
 import { resolveName } from '../src/command/resolve.js';
+import type { Source } from '../src/facts/entities.js';
 import { SOURCE_KIND, titlePhrase } from '../src/facts/source-frame.js';
+import { counted } from '../src/language/counted.js';
 import { citation } from '../src/reply/citation.js';
 import { text } from '../src/reply/inline.js';
 import { sourceReply } from '../src/reply/permalink.js';
@@ -38,45 +40,62 @@ export const source = defineCommand({
   },
 });
 
+/** Each is shown with the line to cite it by, and can be opened. */
+const SOURCES_A_PAGE = 10;
+
 function allSources(context: CommandContext): Reply {
   const { base, lang } = context;
+  const words = WORDS[lang];
   const sources = [...base.sources.values()];
-  const factsOf = (id: string) =>
-    base.frames.filter((frame) => frame.source === id && frame.kind !== SOURCE_KIND).length;
-  const citations = sources.map(
-    (item): Block => ({
-      kind: 'citation',
-      text: [
-        { kind: 'code', text: item.id },
-        text(lang === 'fr' ? ' : ' : ': '),
-        ...citation(base, item, lang),
-      ],
-    }),
-  );
-  return {
-    lang,
-    outcome: 'answered',
-    blocks: [
-      {
-        kind: 'headline',
-        text: [
-          text(
-            lang === 'fr'
-              ? `${sources.length} articles dans la base.`
-              : `${sources.length} articles in the base.`,
-          ),
-        ],
-      },
-      ...citations,
-      {
-        kind: 'choices',
-        prompt: [text(lang === 'fr' ? 'Lequel ouvrir ?' : 'Which one to open?')],
-        items: sources.map((item) => ({
-          label: titlePhrase(item, lang),
-          detail: lang === 'fr' ? `${factsOf(item.id)} faits` : `${factsOf(item.id)} facts`,
-          action: commandAction('source', { source: item.id }, { base, lang }),
-        })),
-      },
+  return listItems(
+    {
+      headline: words.headline(sources.length),
+      call: { command: 'source', options: {} },
+      sections: [{ items: sources }],
+      pageSize: SOURCES_A_PAGE,
+    },
+    context,
+    (shown) => [
+      ...shown.map(
+        (item): Block => ({
+          kind: 'citation',
+          text: [{ kind: 'code', text: item.id }, text(words.colon), ...citation(base, item, lang)],
+        }),
+      ),
+      choices(shown, context),
     ],
+  );
+}
+
+function choices(sources: readonly Source[], { base, lang }: CommandContext): Block {
+  const words = WORDS[lang];
+  const facts = new Map(sources.map(({ id }) => [id, 0]));
+  for (const { kind, source } of base.frames) {
+    const before = facts.get(source);
+    if (before !== undefined && kind !== SOURCE_KIND) facts.set(source, before + 1);
+  }
+  return {
+    kind: 'choices',
+    prompt: [text(words.which)],
+    items: sources.map((item) => ({
+      label: titlePhrase(item, lang),
+      detail: words.facts(facts.get(item.id) ?? 0),
+      action: commandAction('source', { source: item.id }, { base, lang }),
+    })),
   };
 }
+
+const WORDS = {
+  fr: {
+    headline: (count: number) => `${counted(count, 'article', 'articles', 'fr')} dans la base.`,
+    colon: ' : ',
+    which: 'Lequel ouvrir ?',
+    facts: (count: number) => counted(count, 'fait', 'faits', 'fr'),
+  },
+  en: {
+    headline: (count: number) => `${counted(count, 'article', 'articles', 'en')} in the base.`,
+    colon: ': ',
+    which: 'Which one to open?',
+    facts: (count: number) => counted(count, 'fact', 'facts', 'en'),
+  },
+} as const;

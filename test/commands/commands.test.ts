@@ -212,7 +212,28 @@ describe('source', () => {
     );
     expect(read(reply)).toContain('Texte inventé pour les essais.');
   });
+
+  it('says of each how many facts it has, itself not among them', async () => {
+    const [item] = choicesOf(await say('source'));
+    expect(item?.action).toMatchObject({ call: { options: { source: 'valmerie-2021' } } });
+    const told = world.base.frames.filter(({ source, kind }) => source === 'valmerie-2021' && kind !== 'source');
+    expect(item?.detail).toBe(`${told.length} faits`);
+  });
+
+  it('lists ten a page', async () => {
+    const [first] = [...world.base.sources.values()];
+    if (!first) throw new Error('the invented base has no source');
+    const more = Array.from({ length: 23 }, (_, at) => ({ ...first, id: `more-${at}` }));
+    const base = { ...world.base, sources: new Map(more.map((source) => [source.id, source])) };
+    const reply = (await dispatcherOver({ ...world, base }).run(typed('sources'))).reply;
+    expect(headlineOf(reply)).toContain('23 articles dans la base.');
+    expect(reply.page).toEqual({ current: 1, total: 3 });
+    expect(choicesOf(reply)).toHaveLength(10);
+  });
 });
+
+const choicesOf = (reply: Reply) =>
+  reply.blocks.flatMap((block) => (block.kind === 'choices' ? block.items : []));
 
 describe('fact', () => {
   it('is the permalink: sentence, what is printed, a line to cite', async () => {
