@@ -4,7 +4,8 @@ import { FACTS_A_PAGE, listFacts, nothingListed, thingLabels } from '../src/comm
 import { byDate, select } from '../src/command/select.js';
 import type { Frame } from '../src/facts/frame.js';
 import { dayFromNumber } from '../src/language/calendar.js';
-import { parseEdtf } from '../src/language/edtf.js';
+import { dateOf } from '../src/language/known-dates.js';
+import { grouped } from '../src/query/grouped.js';
 import { text } from '../src/reply/inline.js';
 import type { Block } from '../src/reply/reply.js';
 
@@ -26,17 +27,15 @@ export const timeline = defineCommand({
     const dated = frames.filter(({ period }) => period !== undefined).sort(byDate);
     const words = WORDS[context.lang];
     if (dated.length === 0) return nothingListed(words.none(labels), frames, context);
-    const years = [...new Set(dated.map(yearOf))];
+    const byYear = grouped(dated.map((frame) => [yearOf(frame), frame] as const));
+    const years = [...byYear.keys()];
     const undated = frames.length - dated.length;
     const note: Block = { kind: 'paragraph', text: [text(words.undated(undated))] };
     return listFacts(
       {
         headline: words.headline(labels, dated.length, years),
         call: { command: 'timeline', options: { ...chosen, limit } },
-        sections: years.map((year) => ({
-          heading: year,
-          items: dated.filter((frame) => yearOf(frame) === year),
-        })),
+        sections: [...byYear].map(([heading, items]) => ({ heading, items })),
         pageSize: limit ?? FACTS_A_PAGE,
         notes: undated > 0 ? [note] : [],
       },
@@ -47,7 +46,7 @@ export const timeline = defineCommand({
 
 /** The year in which a period begins, or ends where its beginning is open. */
 function yearOf({ period = '' }: Frame): string {
-  const { start, end } = parseEdtf(period);
+  const { start, end } = dateOf(period);
   return String(dayFromNumber(start ?? end ?? 0).year);
 }
 

@@ -1,6 +1,7 @@
 import type { FactBase } from '../facts/fact-base.js';
 import { fold } from '../language/text.js';
 import { editDistance, typoTolerance } from '../language/typo.js';
+import { once } from '../once.js';
 import { NameWords, wordsIn } from './name-words.js';
 import { type NamedThing, type NameKind, namedThings } from './named-things.js';
 
@@ -29,14 +30,8 @@ interface Shelf {
   readonly words: NameWords;
 }
 
-const indexes = new WeakMap<FactBase, NameIndex>();
-
 /** The index of a snapshot, built as far as it is asked for. */
-export function nameIndexOf(base: FactBase): NameIndex {
-  const index = indexes.get(base) ?? createNameIndex(base);
-  indexes.set(base, index);
-  return index;
-}
+export const nameIndexOf = once(createNameIndex);
 
 function createNameIndex(base: FactBase): NameIndex {
   const things = namedThings(base);

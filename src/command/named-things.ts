@@ -115,8 +115,9 @@ function countMentions(base: FactBase): ReadonlyMap<string, number> {
 function countriesOf(base: FactBase): { code: string; label: Localized; names: string[] }[] {
   const codes = new Set([...base.actors.values()].flatMap(({ country }) => country ?? []));
   for (const frame of base.frames) for (const code of frame.countries) codes.add(code);
+  const states = [...base.actors.values()].filter(({ kind }) => kind === 'state');
   return [...codes].map((code) => {
-    const state = [...base.actors.values()].find(({ kind, country }) => kind === 'state' && country === code);
+    const state = states.find(({ country }) => country === code);
     const world = COUNTRIES.find((country) => country.code === code);
     return {
       code,

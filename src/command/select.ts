@@ -4,6 +4,7 @@ import type { Frame } from '../facts/frame.js';
 import { SOURCE_KIND } from '../facts/source-frame.js';
 import { findDates } from '../language/dates.js';
 import { compareDates, overlaps, type PartialDate, parseEdtf } from '../language/edtf.js';
+import { dateOf } from '../language/known-dates.js';
 import { normalizeText } from '../language/text.js';
 import { options as common } from './common-options.js';
 import type { OptionDefinition } from './definition.js';
@@ -122,7 +123,7 @@ function period({ since, until }: SelectionOptions): (frame: Frame) => boolean {
     ...(from === undefined ? {} : { start: from }),
     ...(to === undefined ? {} : { end: to }),
   };
-  return (frame) => frame.period !== undefined && overlaps(parseEdtf(frame.period), asked);
+  return (frame) => frame.period !== undefined && overlaps(dateOf(frame.period), asked);
 }
 
 /** A date as people type it: `2019-07`, "juillet 2019", "8 July 2019". */
@@ -138,7 +139,7 @@ function readDate(option: OptionDefinition, typed: string): PartialDate {
 export function byDate(a: Frame, b: Frame): number {
   if (a.period === undefined || b.period === undefined)
     return Number(a.period === undefined) - Number(b.period === undefined);
-  const [first, second] = [parseEdtf(a.period), parseEdtf(b.period)];
+  const [first, second] = [dateOf(a.period), dateOf(b.period)];
   return beginning(first) - beginning(second) || compareDates(first, second);
 }
 

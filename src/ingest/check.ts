@@ -2,6 +2,7 @@ import type { Actor } from '../facts/entities.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Fact } from '../facts/kinds/index.js';
 import { parseEdtf } from '../language/edtf.js';
+import { once } from '../once.js';
 import { makeArticle } from './article.js';
 import type { Candidate } from './candidate.js';
 import { standingOf } from './draft/compare.js';
@@ -52,13 +53,7 @@ export function checkText(text: string, base: FactBase, now: Date): CheckedClaim
 }
 
 /** The same list for the same base, so that its table of names is made once. */
-function actorsOf(base: FactBase): readonly Actor[] {
-  const actors = lists.get(base) ?? [...base.actors.values()];
-  lists.set(base, actors);
-  return actors;
-}
-
-const lists = new WeakMap<FactBase, readonly Actor[]>();
+const actorsOf = once((base: FactBase): readonly Actor[] => [...base.actors.values()]);
 
 function judge(fact: Fact, candidate: Candidate, base: FactBase): CheckedClaim {
   const { printed, line, actor, platform } = candidate;

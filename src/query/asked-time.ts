@@ -1,7 +1,7 @@
 import { overlaps, type PartialDate } from '../language/edtf.js';
+import { dateOf } from '../language/known-dates.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { AskedDate } from './interpretation.js';
-import { dateOf } from './known-dates.js';
 
 const NEVER_BEFORE = Number.NEGATIVE_INFINITY;
 const NEVER_AFTER = Number.POSITIVE_INFINITY;

@@ -1,11 +1,11 @@
 import type { Slot } from '../facts/fact.js';
 import { SOURCE_KIND } from '../facts/source-frame.js';
 import { spaceOf } from '../linking/sense.js';
+import { once } from '../once.js';
 import { meetsDate, sinceThen } from './asked-time.js';
 import { CLOSENESS } from './facets.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { AskedDate, AskedNumber, Interpretation, Need } from './interpretation.js';
-import { once } from './once.js';
 
 export type Failure =
   | { readonly why: 'name'; readonly need: Need }

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
+import { once } from '../once.js';
 import { Columns, keyOf } from './columns.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { Need } from './interpretation.js';
-import { once } from './once.js';
 import type { Postings } from './postings.js';
 import { type Pattern, Ranking } from './ranking.js';
 

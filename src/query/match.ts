@@ -1,10 +1,10 @@
 import type { Slot } from '../facts/fact.js';
 import { idOf, spaceOf } from '../linking/sense.js';
+import { once } from '../once.js';
 import { type Failure, failedDates, failedKind, failedNeeds, failedNumbers } from './constraints.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { Interpretation, Need } from './interpretation.js';
 import { strengthOf } from './need-strength.js';
-import { once } from './once.js';
 import { fills, printsSlot } from './slots.js';
 
 /** How a frame meets a question. */

@@ -1,11 +1,11 @@
 import type { Slot } from '../facts/fact.js';
 import type { SlotValue } from '../facts/frame.js';
+import { dateOf } from '../language/known-dates.js';
 import { idOf, type Sense, spaceOf } from '../linking/sense.js';
+import { once } from '../once.js';
 import type { IndexedFrame } from './frame-index.js';
 import { MENTIONED } from './frame-index.js';
 import type { Interpretation, Need } from './interpretation.js';
-import { dateOf } from './known-dates.js';
-import { once } from './once.js';
 
 /** Whether the frame tells something for a slot; a count must be of what is asked. */
 export const fills = (indexed: IndexedFrame, slot: Slot, question: Interpretation): boolean =>

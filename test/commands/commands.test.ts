@@ -216,7 +216,9 @@ describe('source', () => {
   it('says of each how many facts it has, itself not among them', async () => {
     const [item] = choicesOf(await say('source'));
     expect(item?.action).toMatchObject({ call: { options: { source: 'valmerie-2021' } } });
-    const told = world.base.frames.filter(({ source, kind }) => source === 'valmerie-2021' && kind !== 'source');
+    const told = world.base.frames.filter(
+      ({ source, kind }) => source === 'valmerie-2021' && kind !== 'source',
+    );
     expect(item?.detail).toBe(`${told.length} faits`);
   });
 

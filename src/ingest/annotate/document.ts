@@ -1,5 +1,6 @@
 import type { Actor } from '../../facts/entities.js';
 import { fold, normalizeText } from '../../language/text.js';
+import { once } from '../../once.js';
 import type { Article } from '../article.js';
 import { AFTER_SPEAKER, BEFORE_SPEAKER, PRONOUNS, SPEAKING_FIRMS } from '../vocabulary/speech.js';
 import { withEllipses } from './ellipsis.js';
@@ -43,7 +44,7 @@ export interface DocumentOptions {
 export function readDocument(article: Article, { actors = [] }: DocumentOptions = {}): Document {
   const { lang, head } = article;
   const published = head.date;
-  const options = { lang, known: knownNamesOf(actors, lang), ...(published && { published }) };
+  const options = { lang, known: namesKnownIn[lang](actors), ...(published && { published }) };
   const rawTitle = head.title
     ? readPassage(
         { number: 0, text: normalizeText(head.title), printed: head.title.normalize('NFC') },
@@ -82,16 +83,11 @@ function confirmed(title: Passage, passages: readonly Passage[]): Passage {
   return { ...title, mentions: sure };
 }
 
-const cache = new WeakMap<object, Map<string, ReturnType<typeof knownNames>>>();
-
-/** The table of names is built once for a base. */
-function knownNamesOf(actors: Iterable<Actor>, lang: 'fr' | 'en') {
-  const byLang = cache.get(actors) ?? new Map<string, ReturnType<typeof knownNames>>();
-  cache.set(actors, byLang);
-  const known = byLang.get(lang) ?? knownNames(actors, lang);
-  byLang.set(lang, known);
-  return known;
-}
+/** The tables of names are built once for a base. */
+const namesKnownIn = {
+  fr: once((actors: Iterable<Actor>) => knownNames(actors, 'fr')),
+  en: once((actors: Iterable<Actor>) => knownNames(actors, 'en')),
+};
 
 /** The country of a site's address, where nothing in the text names one. */
 function countryOfSite(url: string | undefined): string | undefined {

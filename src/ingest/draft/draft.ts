@@ -43,7 +43,7 @@ export function makeDraft(
   const { article } = document;
   const known = [...base.sources.values()].find((source) => source.file === file || source.hash === hash);
   const linker = new Linker(base);
-  const source = known ?? sourceOf(article, { file, hash }, new IdMaker(base.sources.keys()));
+  const source = known ?? sourceOf(article, { file, hash }, new IdMaker((id) => base.sources.has(id)));
   const published = source.published?.date ?? publishedOf(article);
   const context = {
     base,

@@ -4,10 +4,12 @@ const LONGEST_ID = 24;
 
 /** Gives out ids: lower-case words joined by hyphens, 24 characters at most, none twice. */
 export class IdMaker {
-  readonly #taken: Set<string>;
+  readonly #isTaken: (id: string) => boolean;
+  readonly #given = new Set<string>();
 
-  constructor(taken: Iterable<string>) {
-    this.#taken = new Set(taken);
+  /** @param isTaken whether an id has been given to something before */
+  constructor(isTaken: (id: string) => boolean) {
+    this.#isTaken = isTaken;
   }
 
   /** An id that says what its parts say, numbered where another has it. */
@@ -15,8 +17,9 @@ export class IdMaker {
     const words = parts.filter((part) => part !== undefined && part !== '').map((part) => slug(String(part)));
     const base = cut(words.filter((word) => word !== '').join('-') || 'item', LONGEST_ID);
     let id = base;
-    for (let n = 2; this.#taken.has(id); n++) id = `${cut(base, LONGEST_ID - String(n).length - 1)}-${n}`;
-    this.#taken.add(id);
+    for (let n = 2; this.#given.has(id) || this.#isTaken(id); n++)
+      id = `${cut(base, LONGEST_ID - String(n).length - 1)}-${n}`;
+    this.#given.add(id);
     return id;
   }
 }

@@ -1,11 +1,50 @@
 import type { Account, Actor, Platform } from '../../facts/entities.js';
 import type { FactBase } from '../../facts/fact-base.js';
 import { fold } from '../../language/text.js';
+import { once } from '../../once.js';
 import { withoutArticle } from '../annotate/known-names.js';
 import type { Mention } from '../annotate/mention.js';
 import { countryName } from '../annotate/places.js';
 import { COMPANIES } from '../vocabulary/networks.js';
 import { IdMaker } from './identify.js';
+
+/** Ids by folded name, of states by their country. */
+interface Names {
+  readonly actors: Map<string, string>;
+  readonly states: Map<string, string>;
+  readonly platforms: Map<string, string>;
+}
+
+const noNames = (): Names => ({ actors: new Map(), states: new Map(), platforms: new Map() });
+
+/** What a base has names for. */
+const namesOf = once((base: FactBase): Names => {
+  const names = noNames();
+  for (const actor of base.actors.values()) note(names, actor);
+  // A handle that stands for its owner.
+  for (const { handle, owner } of base.accounts.values()) if (handle) names.actors.set(fold(handle), owner);
+  for (const platform of base.platforms.values())
+    for (const name of everyName(platform)) names.platforms.set(fold(name), platform.id);
+  names.platforms.set('web', 'internet');
+  if (base.platforms.has('all-social')) names.platforms.set('all', 'all-social');
+  return names;
+});
+
+function note({ actors, states }: Names, actor: Actor): void {
+  if (actor.kind === 'state' && actor.country) states.set(actor.country, actor.id);
+  if (actor.kind === 'group' || actor.kind === 'place') return;
+  for (const name of everyName(actor)) {
+    const key = fold(withoutArticle(name));
+    if (!actors.has(key)) actors.set(key, actor.id);
+  }
+}
+
+const everyName = ({ name, aliases }: Pick<Actor, 'name' | 'aliases'>): string[] => [
+  name.fr,
+  name.en,
+  ...(aliases?.fr ?? []),
+  ...(aliases?.en ?? []),
+];
 
 /** Links what an article names to what the base holds, and collects what it lacks as new records. */
 export class Linker {
@@ -14,62 +53,33 @@ export class Linker {
   readonly platforms: Platform[] = [];
   readonly #base: FactBase;
   readonly #ids: IdMaker;
-  readonly #actorsByName = new Map<string, string>();
-  readonly #states = new Map<string, string>();
-  readonly #platformsByName = new Map<string, string>();
+  readonly #held: Names;
+  readonly #added = noNames();
 
   constructor(base: FactBase) {
     this.#base = base;
-    this.#ids = new IdMaker([
-      ...base.sources.keys(),
-      ...base.actors.keys(),
-      ...base.accounts.keys(),
-      ...base.platforms.keys(),
-      ...base.facts.keys(),
-    ]);
-    for (const actor of base.actors.values()) this.#note(actor);
-    // A handle that stands for its owner.
-    for (const { handle, owner } of base.accounts.values())
-      if (handle) this.#actorsByName.set(fold(handle), owner);
-    for (const platform of base.platforms.values()) {
-      const names = [
-        platform.name.fr,
-        platform.name.en,
-        ...(platform.aliases?.fr ?? []),
-        ...(platform.aliases?.en ?? []),
-      ];
-      for (const name of names) this.#platformsByName.set(fold(name), platform.id);
-    }
-    this.#platformsByName.set('web', 'internet');
-    if (base.platforms.has('all-social')) this.#platformsByName.set('all', 'all-social');
+    this.#held = namesOf(base);
+    const { sources, actors, accounts, platforms, facts } = base;
+    const records = [sources, actors, accounts, platforms, facts];
+    this.#ids = new IdMaker((id) => records.some((each) => each.has(id)));
   }
 
   get ids(): IdMaker {
     return this.#ids;
   }
 
-  #note(actor: Actor): void {
-    if (actor.kind === 'state' && actor.country) this.#states.set(actor.country, actor.id);
-    if (actor.kind === 'group' || actor.kind === 'place') return;
-    for (const name of [
-      actor.name.fr,
-      actor.name.en,
-      ...(actor.aliases?.fr ?? []),
-      ...(actor.aliases?.en ?? []),
-    ]) {
-      const key = fold(withoutArticle(name));
-      if (!this.#actorsByName.has(key)) this.#actorsByName.set(key, actor.id);
-    }
-  }
-
   /** The id of the base's actor that is meant, or of a new one. */
   actor(mention: Mention): string {
     if (mention.actor) return mention.actor;
     if (mention.kind === 'country' && mention.country) {
-      const state = this.#states.get(mention.country);
+      const state = this.#known('states', mention.country);
       if (state) return state;
     }
-    return this.#actorsByName.get(fold(withoutArticle(mention.name))) ?? this.#newActor(mention);
+    return this.#known('actors', fold(withoutArticle(mention.name))) ?? this.#newActor(mention);
+  }
+
+  #known(kind: keyof Names, name: string): string | undefined {
+    return this.#held[kind].get(name) ?? this.#added[kind].get(name);
   }
 
   #newActor({ kind, name, country }: Mention): string {
@@ -78,41 +88,42 @@ export class Linker {
         ? { fr: countryName(country, 'fr'), en: countryName(country, 'en') }
         : { fr: name, en: name };
     const code = country && /^[A-Z]{2}$/u.test(country) ? { country } : {};
-    const actor: Actor = {
+    return this.#add({
       id: this.#ids.make(name),
       kind: ACTOR_KINDS[kind],
       name: names,
       types: [],
       offices: [],
       ...code,
-    };
+    });
+  }
+
+  #add(actor: Actor): string {
     this.actors.push(actor);
-    this.#note(actor);
+    note(this.#added, actor);
     return actor.id;
   }
 
   /** A tool that ranks, by its name. */
   system(name: string): string {
-    const known = this.#actorsByName.get(fold(name));
-    if (known) return known;
-    const actor: Actor = {
-      id: this.#ids.make(name),
-      kind: 'system',
-      name: { fr: name, en: name },
-      types: [],
-      offices: [],
-    };
-    this.actors.push(actor);
-    this.#note(actor);
-    return actor.id;
+    return (
+      this.#known('actors', fold(name)) ??
+      this.#add({
+        id: this.#ids.make(name),
+        kind: 'system',
+        name: { fr: name, en: name },
+        types: [],
+        offices: [],
+      })
+    );
   }
 
   platform(name: string): string {
-    const known = this.#platformsByName.get(fold(name));
+    const known = this.#known('platforms', fold(name));
     if (known) return known;
     const platform: Platform = { id: this.#ids.make(name), name: { fr: name, en: name }, printedAs: [] };
     this.platforms.push(platform);
-    this.#platformsByName.set(fold(name), platform.id);
+    this.#added.platforms.set(fold(name), platform.id);
     return platform.id;
   }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../language/text.js';
+import { once } from '../../once.js';
 import type { Document, Sentence } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
-import { once } from '../once.js';
 import { openBracket } from './brackets.js';
 
 /** The handle that stands with a figure: "(@handle, N)", "@handle (N)", "@handle compte N". */

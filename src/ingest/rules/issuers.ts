@@ -1,7 +1,7 @@
+import { once } from '../../once.js';
 import { type Document, type Sentence, wordBefore } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
 import { placeAt } from '../annotate/places.js';
-import { once } from '../once.js';
 import { actorsIn } from './owner.js';
 
 /** Who may issue a rule: bodies, countries and those who hold an office. */

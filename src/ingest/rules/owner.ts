@@ -1,7 +1,7 @@
+import { once } from '../../once.js';
 import type { Sentence } from '../annotate/document.js';
 import { pronounsIn, wordBefore } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
-import { once } from '../once.js';
 import { MEASURE_NOUNS } from '../vocabulary/measures.js';
 import { openBracket } from './brackets.js';
 

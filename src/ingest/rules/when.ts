@@ -1,6 +1,6 @@
+import { once } from '../../once.js';
 import type { Document, Sentence } from '../annotate/document.js';
 import type { DateAt } from '../annotate/passage.js';
-import { once } from '../once.js';
 import { PRESENCE } from '../vocabulary/joining.js';
 import { WordPatterns } from '../vocabulary/word-patterns.js';
 

@@ -1,6 +1,6 @@
+import { once } from '../../once.js';
 import type { Document, Sentence } from '../annotate/document.js';
 import type { PlatformAt } from '../annotate/platforms.js';
-import { once } from '../once.js';
 import { COMPANIES } from '../vocabulary/networks.js';
 
 /** The networks that a sentence names, applications and networks but no companies. */

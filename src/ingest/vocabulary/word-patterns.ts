@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.js';
-import { once } from '../once.js';
+import { once } from '../../once.js';
 import { type PatternAt, PhraseTrie } from './phrase-trie.js';
 import { phrasesOf } from './word-table.js';
 

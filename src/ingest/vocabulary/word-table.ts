@@ -9,6 +9,8 @@ export interface PatternMatch<Meaning> {
 
 interface Pattern<Meaning> {
   readonly words: readonly Word[];
+  /** Of all its words together. */
+  readonly letters: number;
   readonly meaning: Meaning;
 }
 
@@ -55,8 +57,10 @@ export class WordTable<Meaning> {
     const patterns = first.open ? this.#byPrefix : this.#byWord;
     const key = first.open ? prefixOf(first.text) : first.text;
     const same = patterns.get(key) ?? [];
-    same.push({ words, meaning });
-    same.sort(longestFirst);
+    const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+    const pattern = { words, letters, meaning };
+    const shorter = same.findIndex((other) => longestFirst(pattern, other) < 0);
+    same.splice(shorter < 0 ? same.length : shorter, 0, pattern);
     patterns.set(key, same);
   }
 
@@ -73,10 +77,7 @@ export class WordTable<Meaning> {
 }
 
 const longestFirst = (a: Pattern<unknown>, b: Pattern<unknown>): number =>
-  b.words.length - a.words.length || lettersOf(b) - lettersOf(a);
-
-const lettersOf = ({ words }: Pattern<unknown>): number =>
-  words.reduce((sum, { text }) => sum + text.length, 0);
+  b.words.length - a.words.length || b.letters - a.letters;
 
 function matching<Meaning>(
   patterns: readonly Pattern<Meaning>[] | undefined,

@@ -1,9 +1,9 @@
+import { dateOf } from '../../language/known-dates.js';
 import type { Answer } from '../answer.js';
 import { meetsDate } from '../asked-time.js';
 import type { IndexedFrame } from '../frame-index.js';
 import { grouped } from '../grouped.js';
 import type { AskedDate, Interpretation } from '../interpretation.js';
-import { dateOf } from '../known-dates.js';
 import { countsOneOf, plainMeasures } from '../slots.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';

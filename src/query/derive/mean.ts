@@ -1,10 +1,10 @@
 import type { FactBase } from '../../facts/fact-base.js';
 import { sense } from '../../linking/sense.js';
+import { once } from '../../once.js';
 import type { Answer, DerivedResult } from '../answer.js';
 import type { FrameTest } from '../coverage.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation } from '../interpretation.js';
-import { once } from '../once.js';
 import { sensePostings } from '../postings.js';
 import type { Operation } from '../query.js';
 import { countsOneOf, plainMeasures } from '../slots.js';

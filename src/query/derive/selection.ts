@@ -1,9 +1,9 @@
 import { sense, spaceOf } from '../../linking/sense.js';
+import { once } from '../../once.js';
 import type { Covering, FrameTest } from '../coverage.js';
 import type { IndexedFrame } from '../frame-index.js';
 import type { Interpretation, Need } from '../interpretation.js';
 import { strengthOf, weightOf } from '../need-strength.js';
-import { once } from '../once.js';
 import { sensePostings } from '../postings.js';
 import type { Snapshot } from '../snapshot.js';
 

@@ -23,7 +23,18 @@ export function workingOf(voice: Voice, derivation: Derivation, unit?: string): 
   const operands = operandsOf(voice, derivation.operands, unit);
   const attribution = commonAttribution(voice, operands);
   const tail = settingOf(voice, operands) + attribution;
-  return { derivation, operands, labels: labelsOf(voice, operands), attribution, tail };
+  let labels: readonly string[] | undefined;
+  return {
+    derivation,
+    operands,
+    // Telling thousands apart takes seconds, and not every wording names them.
+    get labels() {
+      labels ??= labelsOf(voice, operands);
+      return labels;
+    },
+    attribution,
+    tail,
+  };
 }
 
 /** ", sur Twitter, vers février 2014 (date déduite)" where that holds of every operand's count. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type PartialDate, parseEdtf } from '../language/edtf.js';
+import { type PartialDate, parseEdtf } from './edtf.js';
 
 /** The facts of a base print some thousands of dates between them, and each question reads many of those. */
 const MAX_DATES = 5000;

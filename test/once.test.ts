@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { once } from '../../src/query/once.js';
+import { once } from '../src/once.js';
 
 it('works something out once for each key, also where there is nothing to be had', () => {
   const work = vi.fn(({ name }: { readonly name: string }) => (name === '' ? undefined : name.length));
