@@ -17,8 +17,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** What came of opening the data folder. */
-export type Opening<S extends Served> =
+/** What came of opening the data folder; with `S` that is plain data, it passes between threads. */
+export type Opening<S> =
   | {
       readonly outcome: 'opened';
       readonly served: S;
@@ -196,7 +196,7 @@ export async function openKeeper<S extends Served>(setup: KeeperSetup<S>): Promi
 const NO_DIFFERENCE: BaseDifference = { added: [], changed: [], withdrawn: [], removed: [], conflicts: [] };
 
 function refusalOf(
-  { problems, difference }: Extract<Opening<Served>, { outcome: 'invalid' }>,
+  { problems, difference }: Extract<Opening<unknown>, { outcome: 'invalid' }>,
   since: Date,
   atStart: boolean,
 ): Refusal {

@@ -5,6 +5,7 @@ import { once } from '../once.js';
 import { meetsDate, sinceThen } from './asked-time.js';
 import { CLOSENESS } from './facets.js';
 import type { IndexedFrame } from './frame-index.js';
+import { REACH } from './interpret/needs.js';
 import type { AskedDate, AskedNumber, Interpretation, Need } from './interpretation.js';
 
 export type Failure =
@@ -59,8 +60,6 @@ function isDecisive({ senses }: Need, { asks, wishes, ofArticle }: Interpretatio
 }
 
 const OF: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des', 'of']);
-/** "Of the". */
-const MOST_BETWEEN = 2;
 
 /** Which needs say of the class before them which one is meant: "the ministry of the interior" is no other ministry. */
 const narrowingNeeds = once(({ needs, units }: Interpretation): readonly boolean[] =>
@@ -70,7 +69,7 @@ const narrowingNeeds = once(({ needs, units }: Interpretation): readonly boolean
       senses.every((value) => spaceOf(value) === 'concept' || spaceOf(value) === 'action') &&
       before?.force === 'soft' &&
       before.senses.some((value) => spaceOf(value) === 'type') &&
-      unit.from - before.unit.to <= MOST_BETWEEN &&
+      unit.from - before.unit.to <= REACH &&
       units.some(({ from, text }) => from === before.unit.to && OF.has(text.toLowerCase()))
     );
   }),

@@ -6,9 +6,10 @@ import type { Snapshot } from '../command/snapshot.js';
 import { passagesIn } from '../facts/articles.js';
 import { packDigests, unpackDigests } from '../facts/digest.js';
 import { LANGS } from '../language/lang.js';
+import type { Opening } from '../ops/keeper.js';
 import { type BaseOpening, keptFile, type OpenableBase, openBase } from '../ops/open-base.js';
 import { brokenAnchors } from './anchors.js';
-import type { AnsweringThread, BaseSummary, OpeningTold, ThreadHost, ThreadTask } from './contract.js';
+import type { AnsweringThread, BaseSummary, ThreadHost, ThreadTask } from './contract.js';
 import { loggerOf, watcherOf } from './host.js';
 import { openEngine } from './kept-indexes.js';
 import { namedFromHere } from './problem-paths.js';
@@ -78,21 +79,24 @@ const WARM_UP_MILLISECONDS = 10_000;
 /** What the first round builds up and compiles is settled by the second. */
 const WARM_UP_ROUNDS = 2;
 
-/** Asks what the help pages ask, as far as time allows, but for what a maintainer may do. */
+/** Asks what the help pages ask and completes names, as far as time allows, but for what a maintainer may do. */
 async function warmUp(app: App, commands: readonly CommandDefinition[]): Promise<void> {
   const requester = { user: 'diplo:warm-up', roles: ['member'] } as const;
   const end = performance.now() + WARM_UP_MILLISECONDS;
   const open = commands.filter(({ visibility }) => visibility === 'everyone');
   const round = LANGS.flatMap((locale) =>
-    open.flatMap(({ examples }) => examples[locale].map((text) => ({ text, locale }))),
+    open.flatMap(({ name, options, examples }) => [
+      ...examples[locale].map((text) => () => app.run({ text, locale, id: 'warm-up', requester })),
+      ...Object.keys(options).map((option) => () => app.suggest({ command: name, option }, '', locale)),
+    ]),
   );
-  for (const example of Array.from({ length: WARM_UP_ROUNDS }, () => round).flat()) {
+  for (const call of Array.from({ length: WARM_UP_ROUNDS }, () => round).flat()) {
     if (performance.now() > end) return;
-    await app.run({ ...example, id: 'warm-up', requester });
+    await call();
   }
 }
 
-function told(opening: BaseOpening, dataDir: string): OpeningTold {
+function told(opening: BaseOpening, dataDir: string): Opening<BaseSummary> {
   switch (opening.outcome) {
     case 'unchanged':
       return opening;
@@ -100,7 +104,7 @@ function told(opening: BaseOpening, dataDir: string): OpeningTold {
       const { outcome, difference, brokenAnchors: broken } = opening;
       return {
         outcome,
-        base: summaryOf(opening),
+        served: summaryOf(opening),
         brokenAnchors: broken,
         ...(difference ? { difference } : {}),
       };

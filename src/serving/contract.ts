@@ -5,9 +5,8 @@ import type { Logger } from '../command/logger.js';
 import type { ReloadReport } from '../command/reload-report.js';
 import type { SettledCall } from '../command/watcher.js';
 import type { UserErrorCode, UserErrors } from '../errors.js';
-import type { BaseDifference } from '../facts/diff.js';
-import type { Problem } from '../facts/problem.js';
 import type { Lang } from '../language/lang.js';
+import type { Opening } from '../ops/keeper.js';
 
 /** What an answering thread is started with; plain data, and nothing secret. */
 export interface ThreadTask {
@@ -27,26 +26,10 @@ export interface BaseSummary {
   readonly digests: Uint8Array;
 }
 
-/** What came of opening a base; plain data. */
-export type OpeningTold =
-  | {
-      readonly outcome: 'opened';
-      readonly base: BaseSummary;
-      readonly difference?: BaseDifference;
-      readonly brokenAnchors: readonly string[];
-    }
-  | { readonly outcome: 'unchanged' }
-  | {
-      readonly outcome: 'invalid';
-      readonly problems: readonly Problem[];
-      readonly difference?: BaseDifference;
-      readonly kept?: BaseSummary;
-    };
-
 /** What an answering thread does: it opens one base, once, and answers over it. */
 export interface AnsweringThread extends App {
   /** @param before what is served until now */
-  open(before?: BaseSummary): Promise<OpeningTold>;
+  open(before?: BaseSummary): Promise<Opening<BaseSummary>>;
 }
 
 /** What a thread asks of the process that started it. */

@@ -48,10 +48,8 @@ export async function openOnThread(
       }),
     ]);
     switch (opening.outcome) {
-      case 'opened': {
-        const { base, ...told } = opening;
-        return { ...told, served: thread.serve(base) };
-      }
+      case 'opened':
+        return { ...opening, served: thread.serve(opening.served) };
       case 'invalid': {
         const { kept, ...told } = opening;
         if (!kept) await thread.end();

@@ -47,7 +47,7 @@ describe('a base on a thread of its own', () => {
     const { thread, watcher } = threadOver(await folder());
     const opening = await thread.open();
     if (opening.outcome !== 'opened') throw new Error(opening.outcome);
-    expect(opening.base).toMatchObject({ version: expect.stringMatching(/^\w{12}$/u), facts: 16 });
+    expect(opening.served).toMatchObject({ version: expect.stringMatching(/^\w{12}$/u), facts: 16 });
     expect(opening.difference).toBeUndefined();
 
     const reply = await thread.run(
@@ -60,7 +60,7 @@ describe('a base on a thread of its own', () => {
       command: 'ask',
       reply: { lang: 'fr', outcome: 'answered' },
     });
-    const action = { kind: 'fact', fact: 'vm-rank', locale: 'en', version: opening.base.version } as const;
+    const action = { kind: 'fact', fact: 'vm-rank', locale: 'en', version: opening.served.version } as const;
     expect(headlineOf(await thread.press(action, MEMBER))).toContain('Valmeria ranked 14th');
     const found = await thread.suggest({ command: 'account', option: 'who' }, 'corv', 'fr');
     expect(found[0]?.value).toBe('corvasier');
@@ -71,10 +71,10 @@ describe('a base on a thread of its own', () => {
     const data = await folder();
     const opening = await threadOver(data).thread.open();
     if (opening.outcome !== 'opened') throw new Error(opening.outcome);
-    expect(await threadOver(data).thread.open(opening.base)).toEqual({ outcome: 'unchanged' });
+    expect(await threadOver(data).thread.open(opening.served)).toEqual({ outcome: 'unchanged' });
     await data.rank(13);
     const { thread, watcher } = threadOver(data);
-    expect(await thread.open(opening.base)).toMatchObject({
+    expect(await thread.open(opening.served)).toMatchObject({
       outcome: 'opened',
       difference: { added: [], changed: ['vm-rank'], withdrawn: [], removed: [], conflicts: [] },
     });
@@ -101,7 +101,7 @@ describe('a base on a thread of its own', () => {
     const { thread } = threadOver(data);
     const opening = await thread.open();
     if (opening.outcome !== 'invalid' || first.outcome !== 'opened') throw new Error(opening.outcome);
-    expect(opening.kept?.version).toBe(first.base.version);
+    expect(opening.kept?.version).toBe(first.served.version);
     expect(opening.difference?.removed).toContain('vm-rank');
     expect((await thread.run(typed('état'))).outcome).toBe('answered');
   });

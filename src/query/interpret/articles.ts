@@ -3,12 +3,11 @@ import { type Sense, sense, spaceOf } from '../../linking/sense.js';
 import type { FrameIndex } from '../frame-index.js';
 import type { Need } from '../interpretation.js';
 import { sensePostings } from '../postings.js';
+import { REACH } from './needs.js';
 
 const ABOUT: ReadonlySet<string> = new Set(['sur', 'on', 'about']);
 const isArticle = (value: Sense): boolean =>
   value === 'kind:source' || value === 'filler:sources' || spaceOf(value) === 'source';
-/** "The article on the French diplomacy": a preposition and an article stand between. */
-const REACH = 2;
 
 /** "The article on French diplomacy": what such an article says will do as well as what is said of its subject. */
 export function ofArticlesOn(

@@ -56,7 +56,10 @@ function isNarrow(senses: readonly Sense[], index: FrameIndex): boolean {
 export const isGroup = ({ senses }: Pick<Need, 'senses'>, { traits }: FrameIndex): boolean =>
   senses.length > 0 && senses.every((value) => spaceOf(value) === 'actor' && traits.groups.has(idOf(value)));
 
-/** How many words may stand between a class and its country ("ambassade de Chine"), or between names of one list. */
+/**
+ * How many words may stand between what belongs together: a class and its country ("ambassade de Chine"), an article and
+ * its subject, names of one list.
+ */
 export const REACH = 2;
 
 /** A class beside a country is one need: both must hold of one actor, or the fact is about somebody else. */
