@@ -60,10 +60,10 @@ describe('time is linear in the text', () => {
     60_000,
   );
 
-  test('ten megabytes of prose', () => {
+  test('two megabytes of prose', () => {
     const sentence = 'Le 8 juillet 2019, l’ambassadeur @Amb_X comptait plus de 120 000 abonnés. ';
-    const text = sentence.repeat(Math.ceil(10_000_000 / sentence.length));
-    expect(findNumbers(text).length).toBeGreaterThan(300_000);
+    const text = sentence.repeat(Math.ceil(2_000_000 / sentence.length));
+    expect(findNumbers(text).length).toBeGreaterThan(60_000);
   }, 120_000);
 });
 
