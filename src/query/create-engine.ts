@@ -3,6 +3,7 @@ import { normalizeText } from '../language/text.js';
 import { idOf } from '../linking/sense.js';
 import type { Answer } from './answer.js';
 import { derive, needsCalculation, sideBySide } from './derive/plan.js';
+import { soonerOf } from './derive/timeline.js';
 import type { QueryEngine } from './engine.js';
 import { continueFrom, interpretQuery } from './from-query.js';
 import { interpret } from './interpret/interpret.js';
@@ -52,7 +53,8 @@ export function engineOver(snapshot: Snapshot): QueryEngine {
       const followed = context?.previous
         ? continueFrom(typed, context.previous, base)
         : { question: typed, kept: [] };
-      const answer = settle(resolveEvents(followed.question, snapshot));
+      const answer =
+        soonerOf(followed.question, snapshot) ?? settle(resolveEvents(followed.question, snapshot));
       return followed.kept.length > 0
         ? { ...answer, caveats: [...answer.caveats, { code: 'kept', entities: followed.kept.map(idOf) }] }
         : answer;

@@ -1,4 +1,5 @@
 import { intervalBetween, overlaps, type PartialDate, parseEdtf } from '../../language/edtf.js';
+import { spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
 import { meetsDate } from '../asked-time.js';
 import type { IndexedFrame } from '../frame-index.js';
@@ -19,8 +20,10 @@ const HAPPENINGS: ReadonlySet<string> = new Set([
   'system',
   'relation',
 ]);
-const HAPPENING_BONUS = 0.25;
-const STATEMENT_BONUS = 0.1;
+const bonusOf = (kind: string): number =>
+  HAPPENINGS.has(kind) || kind === 'source' ? 0.25 : kind === 'statement' ? 0.1 : 0;
+/** An article is asked for by its own name, which everything that it tells bears, too. */
+const ARTICLE_BONUS = 0.5;
 const MIN_SCORE = 1;
 /** Smaller numbers count days and things; what a question reaches for is larger. */
 const MIN_FIGURE = 100;
@@ -122,13 +125,15 @@ function momentOf({ when }: IndexedFrame): PartialDate | undefined {
 }
 
 function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, IndexedFrame] | undefined {
-  const ofArticle = question.ofArticle || question.needs.some(({ senses }) => senses.includes('kind:source'));
+  const ofArticle =
+    question.ofArticle ||
+    question.needs.some(({ senses }) =>
+      senses.some((value) => value === 'kind:source' || spaceOf(value) === 'source'),
+    );
+  const named = question.needs.some(({ senses }) => senses.some((value) => spaceOf(value) === 'source'));
   const bonus = ({ frame }: IndexedFrame) =>
-    (HAPPENINGS.has(frame.kind) || frame.kind === 'source'
-      ? HAPPENING_BONUS
-      : frame.kind === 'statement'
-        ? STATEMENT_BONUS
-        : 0) - (/[~?%]/u.test(frame.period ?? '') ? 0.15 : 0);
+    (named && frame.kind === 'source' ? ARTICLE_BONUS : bonusOf(frame.kind)) -
+    (/[~?%]/u.test(frame.period ?? '') ? 0.15 : 0);
   const apart = (a: IndexedFrame, b: IndexedFrame) => {
     const [from, to] = [momentOf(a), momentOf(b)];
     if (!from || !to || from.edtf === to.edtf) return undefined;

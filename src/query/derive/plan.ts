@@ -125,7 +125,11 @@ const STEPS: readonly Step[] = [
     run: higherPlaced,
   },
   { applies: asksForPlatformSet, run: platformSets },
-  { applies: asksFor('growth'), run: growthOf },
+  {
+    // "How long did it take to go from A to B" is a time, and no growth.
+    applies: (question) => asksFor('growth')(question) && !question.asks.includes('duration'),
+    run: growthOf,
+  },
   {
     applies: (question) =>
       (!asksFor(

@@ -9,6 +9,7 @@ import { clausesOf } from './clauses.js';
 import { worked } from './outcome.js';
 import { MOST_PAIRED, pair } from './pair.js';
 import { anyFrame, members, select } from './selection.js';
+import { haveSides, type Sides, sidesOf } from './sides.js';
 
 const MIN_COVERAGE = 0.15;
 
@@ -20,12 +21,16 @@ export function timelineOf(question: Interpretation, snapshot: Snapshot): Answer
       eventsAbout(question, snapshot),
   );
   if (dated.length < 2) return undefined;
+  return orderOf(question, dated, question.operations.includes('order') ? 'order' : 'timeline');
+}
+
+function orderOf(
+  question: Interpretation,
+  dated: readonly IndexedFrame[],
+  operation: 'order' | 'timeline',
+): Answer {
   const facts = dated.map(({ frame }) => frame.fact);
-  return worked(question, {
-    operation: question.operations.includes('order') ? 'order' : 'timeline',
-    operands: facts,
-    result: { kind: 'order', facts },
-  });
+  return worked(question, { operation, operands: facts, result: { kind: 'order', facts } });
 }
 
 /** What happened, dated by the source rather than by its own age: "as of the article" is no event. */
@@ -63,6 +68,8 @@ const isPlace = ({ senses }: Need): boolean =>
 function named(question: Interpretation, snapshot: Snapshot): IndexedFrame[] | undefined {
   const names = question.needs.filter(({ force }) => force === 'hard');
   const platforms = names.filter(({ senses }) => senses.some((value) => value.startsWith('platform:')));
+  const several = eachInOrder(question, snapshot);
+  if (several) return several;
   if (platforms.length > 1) {
     const found = members(
       select(question, snapshot, anyFrame, { is: isEvent, kinds: HAPPENINGS, floor: MIN_COVERAGE }),
@@ -71,31 +78,62 @@ function named(question: Interpretation, snapshot: Snapshot): IndexedFrame[] | u
       ? found
       : undefined;
   }
-  const several = eachInOrder(question, snapshot);
-  if (several) return several;
-  if (names.length < 2) return undefined;
+  const sides = sidesOf(question, ({ text }) => OR.has(text.toLowerCase()));
+  return (
+    (sides && inTwo(question, snapshot, sides, MIN_SCORE.parted)) ??
+    // Each of the two must have a name of its own.
+    (names.length > 1 ? inTwo(question, snapshot, [names, names], MIN_SCORE.listed) : undefined)
+  );
+}
+
+const OR: ReadonlySet<string> = new Set(['or', 'ou']);
+/** Less is enough where the question says itself what stands against what. */
+const MIN_SCORE = { parted: 1, listed: 1.5 } as const;
+
+/** One event for each of two sides. */
+function inTwo(
+  question: Interpretation,
+  snapshot: Snapshot,
+  sides: Sides,
+  least: number,
+): IndexedFrame[] | undefined {
   const both = pair(
     select(question, snapshot, anyFrame, { is: isBounded, kinds: HAPPENINGS, most: MOST_PAIRED }),
     question,
   );
-  if (!both || both.score < 1.5) return undefined;
-  // Each of the two must have a name of its own; a fact that bears both names is one story.
-  const leads = (one: IndexedFrame, other: IndexedFrame) =>
-    names.some((need) => strengthOf(need, one) > strengthOf(need, other));
-  return leads(both.first, both.second) && leads(both.second, both.first)
+  return both && both.score >= least && haveSides(sides, both.first, both.second)
     ? [both.first, both.second]
     : undefined;
 }
 
-/** Of something that happened: it has a time with two ends. */
-const isBounded = ({ when }: IndexedFrame): boolean => when?.start !== undefined && when.end !== undefined;
+/** "Did A open its account before B?": when each of the two happened answers that, whichever came first. */
+export function soonerOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  if (!YES_OR_NO.test(question.question) || question.unknown.length > 0 || question.dates.length > 0)
+    return undefined;
+  const sides = sidesOf(question, ({ senses }) => senses.some((value) => BEFORE_AFTER.has(value)));
+  const both = sides && inTwo(question, snapshot, sides, MIN_SCORE.parted);
+  if (!both) return undefined;
+  return orderOf(question, inTime(question, both), 'order');
+}
+
+const YES_OR_NO =
+  /^(?:did|was|were|is|are|has|have|had|do|does)\b|^est-ce qu|\b[^\s-]+(?:-t)?-(?:ils?|elles?)\b/iu;
+const BEFORE_AFTER: ReadonlySet<string> = new Set(['time:before', 'time:after']);
+
+/** Of something that happened: it has a time with two ends, or is an account that has been there since. */
+const isBounded = ({ frame, when }: IndexedFrame): boolean =>
+  when?.start !== undefined && (when.end !== undefined || frame.kind === 'account');
 
 const MIN_LISTED = 3;
 const MIN_LISTED_COVERAGE = 0.5;
 
+/** Somebody or something by name; a platform alone is where many things happened. */
+const isOne = ({ force, senses }: Need): boolean =>
+  force === 'hard' && !senses.every((value) => spaceOf(value) === 'platform');
+
 /** "In order: A, B and C": the event of each, where every one of them has its own. */
 function eachInOrder(question: Interpretation, snapshot: Snapshot): IndexedFrame[] | undefined {
-  const items = clausesOf(question).filter((needs) => needs.some(({ force }) => force === 'hard'));
+  const items = clausesOf(question).filter((needs) => needs.some(isOne));
   if (items.length < MIN_LISTED) return undefined;
   const found = new Set<IndexedFrame>();
   for (const needs of items) {

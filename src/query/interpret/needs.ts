@@ -80,6 +80,8 @@ function typedCountry(here: Need, next: Need, index: FrameIndex): Sense[] | unde
 }
 
 function sensesTogether(typed: Need, placed: Need, index: FrameIndex): Sense[] | undefined {
+  // "Which platforms": what is asked for, and no class of somebody's.
+  if (typed.unit.senses.some((value) => spaceOf(value) === 'ask')) return undefined;
   const types = typed.senses.filter((value) => spaceOf(value) === 'type').map(idOf);
   const countries = placed.senses.filter((value) => spaceOf(value) === 'country').map(idOf);
   if (types.length === 0 || countries.length === 0) return undefined;
