@@ -154,8 +154,22 @@ function mostFitting(
           [...values].some(isName),
       );
   };
-  return corrections.length > 1 ? (corrections.find(completes) ?? corrections[0]) : corrections[0];
+  const isActor = (word: Word): boolean =>
+    phrases.find([word]).some(({ values }) => [...values].some((value) => spaceOf(value) === 'actor'));
+  const stands = (at: number): boolean => {
+    const [small, name] = [words[at < index ? index - 1 : index + 1], words[at]];
+    return small !== undefined && name !== undefined && BETWEEN.has(small.folded) && isActor(name);
+  };
+  const paired = corrections.length > 1 && (stands(index - 2) || stands(index + 2));
+  return (
+    corrections.find((each) => corrections.length > 1 && completes(each)) ??
+    (paired ? corrections.find(({ word }) => isActor(respelt(words[index] as Word, word))) : undefined) ??
+    corrections[0]
+  );
 }
+
+/** What joins two names: beside "Kerry and", a slip that may be a name is one. */
+const BETWEEN: ReadonlySet<string> = new Set(['et', 'and', 'ou', 'or', 'vs', 'versus', 'contre']);
 
 const respelt = (word: Word, folded: string): Word => ({
   ...word,

@@ -60,12 +60,10 @@ export function rankOf(question: Interpretation, snapshot: Snapshot): Answer | u
   if (!family || family.parts.length < 2) return undefined;
   const ordered = byValue(family.parts);
   const [named] = family.named;
-  if (!named)
-    return worked(question, {
-      operation: 'rank',
-      operands: ordered.map(factOf),
-      result: { kind: 'order', facts: ordered.map(factOf) },
-    });
+  if (!named) {
+    const facts = (isAscending(question) ? [...ordered].reverse() : ordered).map(factOf);
+    return worked(question, { operation: 'rank', operands: facts, result: { kind: 'order', facts } });
+  }
   const position = ordered.findIndex((each) => each.quantity.value === named.quantity.value) + 1;
   return worked(question, {
     operation: 'rank',
@@ -73,6 +71,12 @@ export function rankOf(question: Interpretation, snapshot: Snapshot): Answer | u
     result: { kind: 'quantity', quantity: { value: position, bound: 'exact', unit: 'rank' } },
   });
 }
+
+/** "From the smallest to the largest", or by the smallest alone. */
+const isAscending = ({ operations }: Interpretation): boolean => {
+  const [least, most] = [operations.indexOf('min'), operations.indexOf('max')];
+  return least >= 0 && (most < 0 || least < most);
+};
 
 /** "The three most expensive": as many of the largest parts as the question counts, one where it counts none. */
 export function largest(question: Interpretation, family: Family): Operand[] | undefined {

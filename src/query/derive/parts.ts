@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.js';
 import type { Interpretation } from '../interpretation.js';
 import { queryOf } from '../query-of.js';
+import { askedMeasures, countsOneOf } from '../slots.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
 import { type Family, familyOf, limitsOf } from './family.js';
@@ -14,6 +15,8 @@ export function partsOf(question: Interpretation, snapshot: Snapshot): Answer | 
   if (question.ofArticle || (!filtered && ends.length !== 1)) return undefined;
   const family = familyOf(question, snapshot);
   if (!family || family.named.length > 0) return undefined;
+  // "How many likes for the first video": what the parts cost is no answer.
+  if (!family.parts.some(({ indexed }) => countsOneOf(indexed, askedMeasures(question)))) return undefined;
   const picked = ends.length === 1 ? atEnd(family.parts, ends[0] as 'first' | 'last') : family.parts;
   if (picked.length === 0 || picked.length === family.parts.length + family.left.length) return undefined;
   const facts = picked.map(factOf);

@@ -2,10 +2,12 @@ import { parseEdtf } from '../../language/edtf.js';
 import { idOf, spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
 import type { IndexedFrame } from '../frame-index.js';
+import { isGroup } from '../interpret/needs.js';
 import type { AskedDate, Interpretation, Need } from '../interpretation.js';
 import { strengthOf, weightOf } from '../need-strength.js';
 import type { Snapshot } from '../snapshot.js';
 import { clausesOf } from './clauses.js';
+import { familyOf } from './family.js';
 import { worked } from './outcome.js';
 import { MOST_PAIRED, pair } from './pair.js';
 import { anyFrame, members, select } from './selection.js';
@@ -17,8 +19,9 @@ const MIN_COVERAGE = 0.15;
 export function timelineOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   const dated = inTime(
     question,
-    (question.operations.includes('order') ? named(question, snapshot) : undefined) ??
-      eventsAbout(question, snapshot),
+    (question.operations.includes('order')
+      ? (named(question, snapshot) ?? partsOf(question, snapshot))
+      : undefined) ?? eventsAbout(question, snapshot),
   );
   if (dated.length < 2) return undefined;
   return orderOf(question, dated, question.operations.includes('order') ? 'order' : 'timeline');
@@ -47,9 +50,9 @@ function eventsAbout(question: Interpretation, snapshot: Snapshot): IndexedFrame
     ...question,
     needs: question.needs.filter((need) => need.force !== 'hard' || topic.includes(need) || isPlace(need)),
   };
-  const found = members(select(about, snapshot, anyFrame, { is: isEvent, floor: MIN_COVERAGE })).map(
-    ({ indexed }) => indexed,
-  );
+  const found = members(select(about, snapshot, anyFrame, { is: isEvent, floor: MIN_COVERAGE }))
+    .map(({ indexed }) => indexed)
+    .filter((indexed) => topic.length === 0 || topic.some((need) => strengthOf(need, indexed) > 0));
   const kinds = question.needs.flatMap(({ senses }) =>
     senses.filter((value) => spaceOf(value) === 'kind').map(idOf),
   );
@@ -60,6 +63,17 @@ function eventsAbout(question: Interpretation, snapshot: Snapshot): IndexedFrame
 }
 
 const HAPPENINGS: readonly string[] = ['account', 'event', 'policy', 'spending', 'system'];
+/** "In what order were the centres created": the parts of a total, where they are all that the question speaks of. */
+function partsOf(question: Interpretation, snapshot: Snapshot): IndexedFrame[] | undefined {
+  const family = familyOf(question, snapshot);
+  const parts = family?.named.length === 0 ? family.parts.map(({ indexed }) => indexed).filter(isEvent) : [];
+  const isTold = (need: Need): boolean =>
+    need.force === 'ignored' ||
+    isGroup(need, snapshot.index) ||
+    parts.every((indexed) => strengthOf(need, indexed) > 0);
+  return parts.length > 1 && question.needs.every(isTold) ? parts : undefined;
+}
+
 const isPlace = ({ senses }: Need): boolean =>
   senses.every((value) => value.startsWith('country:') || value.startsWith('actor:')) &&
   senses.some((value) => value.startsWith('country:'));

@@ -30,12 +30,9 @@ export function interpret(question: string, { gazetteer, index }: Knowledge): In
   const lasting = isLasting(read.needs, asks);
   const ofDefinition = isOfDefinition(read.needs, asks);
   const ofPresence = isOfPresence(read.needs, asks);
-  const ofArticle = isOfArticle(read.needs, asks);
-  const needs = weighGroups(
-    countsAccounts(joinTypedCountries(ofArticlesOn(read.needs, annotation, index), index), asks),
-    asks,
-    index,
-  );
+  const told = ofArticlesOn(read.needs, annotation, index);
+  const ofArticle = isOfArticle(told, asks, index);
+  const needs = weighGroups(countsAccounts(joinTypedCountries(told, index), asks), asks, operations, index);
   addImpliedAsks(read, annotation, currencies);
   const { must, wishes } = splitAsks(read, ofArticle);
   return {
@@ -60,8 +57,18 @@ export function interpret(question: string, { gazetteer, index }: Knowledge): In
 }
 
 /** "How many accounts of French politicians", "do they have one": whose they are decides, however loosely named. */
-function weighGroups(needs: readonly Need[], asks: ReadonlySet<Slot>, index: FrameIndex): Need[] {
-  const decides = asks.has('value') || asks.has('amount') || asks.has('existence');
+function weighGroups(
+  needs: readonly Need[],
+  asks: ReadonlySet<Slot>,
+  operations: ReadonlySet<string>,
+  index: FrameIndex,
+): Need[] {
+  const decides =
+    asks.has('value') ||
+    asks.has('amount') ||
+    asks.has('existence') ||
+    operations.has('order') ||
+    operations.has('timeline');
   return needs.map((need) => (decides && isGroup(need, index) ? { ...need, force: 'hard' as const } : need));
 }
 

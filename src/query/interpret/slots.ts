@@ -100,6 +100,7 @@ export function addImpliedAsks(
   const within = operations.delete('within');
   if (operations.delete('gain') && !within && hasSpace(needs, 'measure')) operations.add('growth');
   addImpliedOperations(operations, asks, annotation);
+  readAnew({ asks, needs, operations }, annotation);
   // "What did they spend in total": the operation itself wants a figure.
   if (operations.has('sum') && asks.size === 0) {
     if (hasSense(needs, 'action:pays', 'kind:spending')) asks.add('amount');
@@ -107,6 +108,22 @@ export function addImpliedAsks(
   }
   // "When was it published" asks when, of the article itself.
   if (ARTICLE_SLOTS.some((slot) => asks.has(slot))) asks.delete('date');
+}
+
+/** What words ask for that ask for something else by themselves. */
+function readAnew(
+  { asks, needs, operations }: Pick<Read, 'asks' | 'needs' | 'operations'>,
+  annotation: Annotation,
+): void {
+  if (countsTimes(operations, needs, annotation)) {
+    operations.delete('ratio');
+    asks.add('value');
+  }
+  // "Where does France come in the ranking": a place there.
+  if (asks.has('place') && (operations.has('rank') || hasSense(needs, 'kind:ranking', 'action:ranks'))) {
+    asks.delete('place');
+    asks.add('position');
+  }
 }
 
 /** "Combien de centres" counts, whatever is paid besides; "combien X a-t-il payé" does not. */
@@ -146,7 +163,37 @@ function addImpliedOperations(
   if (isRate(units, words)) operations.add('ratio');
   for (const [sign, operation] of SIGNS) if (joinsNames(units, words, sign)) operations.add(operation);
   if (isAdded(units, words, text)) operations.add('sum');
+  // "Rank them by how much they spent": what they are ranked by, and no distance.
+  if (operations.has('rank')) operations.delete('difference');
 }
+
+/** "How many times was it downloaded" counts what is measured; "how many times as many as" sets it against another. */
+const countsTimes = (
+  operations: ReadonlySet<string>,
+  needs: readonly Need[],
+  { units, words }: Annotation,
+): boolean =>
+  operations.has('ratio') &&
+  units.some(({ senses, to }) => senses.includes('op:ratio') && TIMES.has(words[to - 1]?.folded ?? '')) &&
+  needs.filter((need) => hasSpace([need], 'measure')).length === 1 &&
+  needs.filter(
+    ({ force, senses }) => force === 'hard' && !senses.every((value) => spaceOf(value) === 'platform'),
+  ).length < 2 &&
+  !units.some(({ kind }) => kind === 'number') &&
+  !words.some(({ folded }) => COMPARING.has(folded));
+
+const TIMES: ReadonlySet<string> = new Set(['fois', 'times']);
+const COMPARING: ReadonlySet<string> = new Set([
+  ...MORE,
+  'than',
+  'as',
+  'que',
+  "qu'",
+  'bigger',
+  'larger',
+  'size',
+  'autant',
+]);
 
 /** "Mengjin + Luanchuan". */
 const isAdded = (units: Annotation['units'], words: Annotation['words'], text: string): boolean =>

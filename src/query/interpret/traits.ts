@@ -1,9 +1,12 @@
 import type { Slot } from '../../facts/fact.js';
+import { SOURCE_KIND } from '../../facts/source-frame.js';
 import { parseNumber } from '../../language/numbers.js';
 import type { Annotation } from '../../linking/annotate.js';
 import { idOf, type Sense, spaceOf } from '../../linking/sense.js';
+import { CLOSENESS } from '../facets.js';
 import type { FrameIndex } from '../frame-index.js';
 import type { AskedNumber, Need } from '../interpretation.js';
+import { sensePostings } from '../postings.js';
 import { hasSense, hasSpace } from './needs.js';
 import type { Read } from './read-units.js';
 import { ARTICLE_SLOTS } from './slots.js';
@@ -13,11 +16,30 @@ import { overlap } from './spans.js';
 const MADE: readonly Sense[] = ['action:published', 'action:posted', 'action:signed', 'action:wrote'];
 
 /** About an article itself: who wrote it, when it appeared. */
-export function isOfArticle(needs: readonly Need[], asks: ReadonlySet<Slot>): boolean {
+export function isOfArticle(needs: readonly Need[], asks: ReadonlySet<Slot>, index: FrameIndex): boolean {
   if (ARTICLE_SLOTS.some((slot) => asks.has(slot))) return true;
   if (asks.has('author') && hasSpace(needs, 'source')) return true;
+  if (asks.has('date') && needs.every(isArticleOrMade))
+    return hasSpace(needs, 'source') || hasSense(needs, 'kind:source');
+  // "When did Xi publish his article": one that somebody wrote of whom the base tells.
   if (!hasSense(needs, 'kind:source')) return false;
+  if (asks.has('date') && !hasSpace(needs, 'source') && needs.some((need) => isSomebody(need, index)))
+    return false;
   return asks.has('date') || asks.has('title') || asks.has('author') || hasSense(needs, ...MADE);
+}
+
+const isArticleOrMade = ({ senses }: Need): boolean =>
+  senses.some((value) => value === 'kind:source' || spaceOf(value) === 'source' || MADE.includes(value));
+
+/** A name, and of nobody who made an article that the base draws on. */
+const isSomebody = ({ force, senses }: Need, index: FrameIndex): boolean =>
+  force === 'hard' && senses.every((value) => spaceOf(value) === 'actor' && !madeArticle(value, index));
+
+function madeArticle(value: Sense, index: FrameIndex): boolean {
+  const { orders, strengths } = sensePostings(index, value);
+  return orders.some(
+    (order, at) => strengths[at] === CLOSENESS.own && index.frames[order]?.frame.kind === SOURCE_KIND,
+  );
 }
 
 /** About a place in a ranking: an ordinal is then a position, and no way of speaking. */

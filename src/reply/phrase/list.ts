@@ -24,9 +24,12 @@ interface Entry {
 export function listWordings(
   voice: Voice,
   frames: readonly Frame[],
-  slot: Slot | undefined,
+  asked: Slot | undefined,
   query: Query,
 ): string[] {
+  // "Which services are on TikTok": the network is said already.
+  const slot =
+    query.platforms.length > 0 && (asked === 'existence' || asked === 'platform') ? 'actor' : asked;
   const lead = leadOf(voice, frames, slot, query);
   const entries = entriesOf(voice, inTime(frames), slot, lead);
   if (frames[0] && tellsAll(frames[0], slot, entries)) return [frames[0].statement[voice.lang]];
@@ -88,11 +91,19 @@ function entriesOf(
   style: 'full' | 'short' = 'full',
 ): Entry[] {
   const entries = new Map<string, Entry>();
+  // Figures of several say whose each of them is, once.
+  const apart =
+    (slot === 'amount' || slot === 'value') &&
+    unique(frames.map((frame) => subjectOf(voice, frame))).length > 1;
   for (const frame of frames) {
-    const values = slot ? (frame.slots[slot] ?? []) : [];
+    const all = slot ? (frame.slots[slot] ?? []) : [];
+    const values = apart ? all.slice(0, 1) : all;
+    const whose = apart ? `${subjectOf(voice, frame)} ` : '';
     const names =
       values.length > 0 && slot
-        ? values.map((value) => (value.entity ? bareName(voice, value.entity) : slotText(voice, slot, value)))
+        ? values.map((value) =>
+            value.entity ? bareName(voice, value.entity) : whose + slotText(voice, slot, value),
+          )
         : [briefUnder(voice, frame, lead)];
     // What several values of one fact share tells none of them apart.
     const details =

@@ -79,6 +79,8 @@ function missing(voice: Voice, reason: NothingReason): string {
   return [
     what,
     names.length > 0 ? nothing.about(enumerate(voice, names, 3)) : '',
+    // Of each of them alone there may well be one.
+    names.length > 1 && what === nothing.noFact ? nothing.together : '',
     platforms.length > 0 ? nothing.on(enumerate(voice, platforms, 3)) : '',
   ]
     .filter(Boolean)

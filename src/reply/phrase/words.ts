@@ -112,6 +112,8 @@ export interface NothingWords {
   /** The words of the question that nothing answers. */
   unanswered(words: string): string;
   about(names: string): string;
+  /** Of all of them at once. */
+  readonly together: string;
   on(platforms: string): string;
   unknownName(words: string, count: number): string;
   unknownPlatform(words: string): string;

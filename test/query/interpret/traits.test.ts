@@ -23,6 +23,12 @@ const asksOf = (...slots: Slot[]): ReadonlySet<Slot> => new Set(slots);
 type Row = [needs: string, asks: readonly Slot[], expected: boolean];
 
 describe('a question about an article', () => {
+  // Odile wrote the one article of the base.
+  const index = {
+    bySense: new Map([['actor:odile', { orders: [0], strengths: [1] }]]),
+    frames: [{ frame: { kind: 'source' } }],
+  } as unknown as FrameIndex;
+
   it.each<Row>([
     // When something was published or updated is told of articles alone.
     ['', ['published'], true],
@@ -30,7 +36,14 @@ describe('a question about an article', () => {
     ['source:lantern', ['author'], true],
     ['actor:orne', ['author'], false],
     ['source:lantern', [], false],
-    ['source:lantern', ['date'], false],
+    ['source:lantern', ['date'], true],
+    ['source:lantern | action:published', ['date'], true],
+    ['source:lantern | action:opened', ['date'], false],
+    // What somebody wrote of whom the base tells is none of its articles, unless it has been made by them.
+    ['actor:orne | kind:source', ['date'], false],
+    ['actor:odile | kind:source', ['date'], true],
+    ['actor:orne | source:lantern | kind:source | action:opened', ['date'], true],
+    ['actor:orne | kind:source', ['author'], true],
     ['kind:source', ['date'], true],
     ['kind:source', ['title'], true],
     ['kind:source', ['author'], true],
@@ -43,7 +56,7 @@ describe('a question about an article', () => {
     ['kind:account', ['date'], false],
     ['action:published', ['title'], false],
   ])('needs %s, asks %s: %s', (needs, asks, expected) => {
-    expect(isOfArticle(needsOf(needs), asksOf(...asks))).toBe(expected);
+    expect(isOfArticle(needsOf(needs), asksOf(...asks), index)).toBe(expected);
   });
 });
 

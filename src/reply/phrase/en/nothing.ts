@@ -9,6 +9,7 @@ export const nothing: NothingWords = {
   noSlot: (slot) => `no ${slots[slot]}`,
   noFact: 'no fact',
   about: (names) => `for ${names}`,
+  together: 'together',
   on: (platforms) => `on ${platforms}`,
   noFactAtAll: 'no fact answers this question',
   unanswered: (words) => ` (without an answer: ${words})`,

@@ -29,6 +29,7 @@ export const nothing: NothingWords = {
   noSlot: (slot) => `${FEMININE.has(slot) ? 'aucune' : 'aucun'} ${slots[slot]}`,
   noFact: 'aucun fait',
   about: (names) => `pour ${names}`,
+  together: 'à la fois',
   on: (platforms) => `sur ${platforms}`,
   noFactAtAll: 'aucun fait ne répond à cette question',
   unanswered: (words) => ` (sans réponse : ${words})`,
