@@ -27,6 +27,9 @@ export function slotValues(
       return values.filter(({ edtf }) => edtf === undefined || dateOf(edtf).start !== undefined);
     case 'name':
       return [...values, ...(slots.actor ?? []).filter((value) => isNews(value, question))];
+    // "Who are the followers of the State Department": not the department.
+    case 'actor':
+      return values.filter(({ entity }) => entity === undefined || !isNamed(entity, question));
     case 'amount':
       return inCurrency(values, question);
     case 'value':
@@ -39,6 +42,9 @@ export function slotValues(
 }
 
 const NONE: readonly SlotValue[] = [];
+
+const isNamed = (entity: string, { needs }: Interpretation): boolean =>
+  needs.some(({ senses }) => senses.some((value) => spaceOf(value) === 'actor' && idOf(value) === entity));
 
 /** A name that the question does not have already, of somebody of the class that it asks for. */
 function isNews({ entity }: SlotValue, { traits, needs }: Interpretation): boolean {

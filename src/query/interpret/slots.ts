@@ -119,6 +119,8 @@ function readAnew(
     operations.delete('ratio');
     asks.add('value');
   }
+  // "The name of the embassy's account" is its handle, where it has one.
+  if (asks.has('name') && hasSense(needs, 'kind:account')) asks.add('handle');
   // "Where does France come in the ranking": a place there.
   if (asks.has('place') && (operations.has('rank') || hasSense(needs, 'kind:ranking', 'action:ranks'))) {
     asks.delete('place');

@@ -85,11 +85,17 @@ export function isOfPresence(needs: readonly Need[], asks: ReadonlySet<Slot>): b
 export const isLasting = (needs: readonly Need[], asks: ReadonlySet<Slot>): boolean =>
   asks.has('platform') || asks.has('existence') || (asks.size === 0 && hasSense(needs, 'kind:account'));
 
+/** A thing and whose it is: "the hub of AFP". */
+const MOST_DEFINED = 2;
+
 /** Asks what or who one thing is, and nothing of what it does. */
 export function isOfDefinition(needs: readonly Need[], asks: ReadonlySet<Slot>): boolean {
   const defining = asks.has('definition') || asks.has('role');
+  // "What is the risk if every diplomat tweets" asks for more than what a word means.
+  const told = needs.filter(({ force }) => force !== 'ignored');
   return (
     defining &&
+    told.length <= MOST_DEFINED &&
     !hasSpace(needs, 'measure', 'action', 'kind') &&
     [...asks].every((slot) => ['definition', 'role'].includes(slot))
   );
