@@ -7,9 +7,13 @@ const base = inventBase({
   actors: [
     { id: 'orvald-bilde', name: named('Orvald Bilde') },
     { id: 'bille', name: { fr: 'fonderie de Bille', en: 'Bille foundry' } },
+    { id: 'merrow', name: named('Merrow') },
+    { id: 'tarles', name: named('Tarles') },
   ],
   types: [{ id: 'county', name: { fr: 'comté', en: 'county' } }],
+  lexicon: { fr: { 'concept:tart': 'tarte, tarte fine, bonne tarte' }, en: {} },
 });
+// "Tarte" is as near to "tarle" as the name is, and the base has it more often.
 const { gazetteer } = createSnapshot(base);
 const unitsIn = (text: string) =>
   annotateQuestion(text, gazetteer).units.map(({ text: typed, kind, corrected }) =>
@@ -20,6 +24,15 @@ describe('a misspelt word', () => {
   it('is read as the neighbour that completes a name with the word beside it', () => {
     expect(unitsIn('Orvald Bilbe')).toEqual(['name Orvald Bilbe orvald bilde']);
     expect(unitsIn('Billa foundry')).toEqual(['name Billa foundry bille foundry']);
+  });
+});
+
+describe('a misspelt word beside a name', () => {
+  it('is a name where one joins them, and else whatever is nearest', () => {
+    expect(unitsIn('Merrow et Tarle').at(-1)).toBe('name Tarle tarles');
+    expect(unitsIn('Tarle vs Merrow')[0]).toBe('name Tarle tarles');
+    expect(unitsIn('Merrow, Tarle').at(-1)).not.toContain('tarles');
+    expect(unitsIn('pays et Tarle').at(-1)).not.toContain('tarles');
   });
 });
 

@@ -34,6 +34,13 @@ describe('what a fact tells for a slot', () => {
     expect(fills(indexed({ slots: { platform: [every] } }), 'platform', asked)).toBe(false);
   });
 
+  it('is nobody whom the question names: who their followers are is asked', () => {
+    const [orne, calde] = [said('Orne', { entity: 'orne' }), said('Calde', { entity: 'calde' })];
+    const asked = question({ needs: [need('actor:orne, country:IS')] });
+    const frame = indexed({ slots: { actor: [orne, calde, said('somebody')] } });
+    expect(slotValues(frame, 'actor', asked)).toEqual([calde, said('somebody')]);
+  });
+
   it('is no date of which only the end is known', () => {
     const [until, since, day] = [
       said('before June 2023', { edtf: '../2023-05' }),

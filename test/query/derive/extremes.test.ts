@@ -74,6 +74,13 @@ describe('the largest and the smallest', () => {
     });
   });
 
+  it.each([['from the lowest to the highest spending', 'rank', { kind: 'order', facts: UPWARDS }]])(
+    '%s: told from the smallest up',
+    (question, operation, result) => {
+      expect(extremeIn(question)).toMatchObject({ derivation: { operation, operands: UPWARDS, result } });
+    },
+  );
+
   it.each([['the highest and the lowest spending', 'rank', { kind: 'order', facts: DOWNWARDS }]])(
     '%s: told as the whole order',
     (question, operation, result) => {

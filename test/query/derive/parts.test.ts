@@ -145,6 +145,11 @@ describe('parts that are picked out', () => {
     expect(partsIn(question)).toBeUndefined();
   });
 
+  it('are not told where something else is counted than what they count', () => {
+    expect(partsIn('how many likes had the first harbour')).toBeUndefined();
+    expect(partsIn('the first harbour')).toEqual(plain('orne'));
+  });
+
   it('are not told where an article is asked for', () => {
     const question = read('which harbours before 2020');
     expect(partsOf({ ...question, ofArticle: true }, snapshot)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEvent, timelineOf } from '../../../src/query/derive/timeline.js';
+import { isEvent, soonerOf, timelineOf } from '../../../src/query/derive/timeline.js';
 import { named } from '../invented/base.js';
 import { derived, indexedOf, inventReader, measureOf } from './handmade.js';
 
@@ -43,10 +43,12 @@ const { by } = inventReader({
     { id: 'jaude', name: named('Jaude'), country: 'FR' },
     { id: 'kerven', name: named('Kerven'), country: 'DE' },
     { id: 'lormes', name: named('Lormes'), country: 'FR' },
-    ...['Orne', 'Calde', 'Belmont', 'Douville', 'Ferrand', 'Galion', 'Hautmont', 'Isly'].map((name) => ({
-      id: name.toLowerCase(),
-      name: named(name),
-    })),
+    ...['Orne', 'Calde', 'Belmont', 'Douville', 'Ferrand', 'Galion', 'Hautmont', 'Isly', 'Kernic'].map(
+      (name) => ({
+        id: name.toLowerCase(),
+        name: named(name),
+      }),
+    ),
   ],
   platforms: [
     { id: 'twitter', name: named('Twitter') },
@@ -88,6 +90,7 @@ const { by } = inventReader({
     counts('galion-count', 'galion', '2005'),
     visit('hautmont-and-isly', 'hautmont', '2004', { actors: ['hautmont', 'isly'] }),
     visit('isly-visit', 'isly', '2003'),
+    opened('kernic-since', 'kernic', 'weibo', '2008/..'),
   ],
 });
 const told = (question: string) => derived(by(timelineOf)(question));
@@ -228,6 +231,42 @@ describe('the order of several', () => {
 
   it('takes all events of one name', () => {
     expect(told('order of Belmont')).toEqual(line('order', ...OF_BELMONT));
+  });
+});
+
+describe('two things that a question sets against one another', () => {
+  const both = line('order', 'orne-weibo', 'calde-visit');
+
+  it('are put in order where "or" stands between them', () => {
+    expect(told('order of Orne opened or Calde')).toEqual(both);
+    expect(told('order of Calde or Orne opened')).toEqual(both);
+    expect(told('order of Galion or Calde')).not.toMatchObject({ operands: ['galion-count', 'calde-visit'] });
+  });
+
+  it.each([
+    'did Orne open before Calde',
+    'was Calde after Orne',
+    "est-ce qu'Orne a ouvert avant Calde",
+    'Orne était-il là avant Calde',
+  ])('are put in order where somebody asks for a yes or a no: %s', (question) => {
+    expect(derived(by(soonerOf)(question))).toEqual(both);
+  });
+
+  it.each([
+    ['Orne before Calde', 'no yes or no is asked'],
+    ['did Orne open before', 'there is one side'],
+    ['did Orne open before Calde before Belmont', 'there are three'],
+    ['did Orne open before Calde in 2019', 'a date is given'],
+    ['did Zorbla open before Calde', 'a name is unknown'],
+    ['did Hautmont visit before Isly', 'one fact bears both names and the other none of its own'],
+  ])('are not: %s (%s)', (question) => {
+    expect(by(soonerOf)(question)).toBeUndefined();
+  });
+
+  it('may be an account that has been there since', () => {
+    expect(derived(by(soonerOf)('did Kernic open before Calde'))).toEqual(
+      line('order', 'kernic-since', 'calde-visit'),
+    );
   });
 });
 

@@ -95,6 +95,7 @@ describe('what a question needs', () => {
     expect(needsIn('how many likes of envoys')).toContain(hard);
     expect(needsIn('how much did envoys spend')).toContain(hard);
     expect(needsIn('is there an account of envoys')).toContain(hard);
+    expect(needsIn('in what order did envoys spend')).toContain(hard);
     expect(needsIn('when did envoys spend')).toContain('soft envoys: actor:envoys');
   });
 

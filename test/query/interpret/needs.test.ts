@@ -182,6 +182,11 @@ describe('a class beside a country', () => {
     ]);
   });
 
+  it('is none that is asked for: "which networks, in France"', () => {
+    const asked = { ...town, unit: { ...town.unit, senses: ['ask:platform', 'type:town'] as Sense[] } };
+    expect(joinTypedCountries([asked, iceland], index)).toEqual([asked, iceland]);
+  });
+
   it('is no need of two classes, two countries or a class and a town', () => {
     for (const apart of [
       [town, at(2, town)],

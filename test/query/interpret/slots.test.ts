@@ -270,6 +270,53 @@ describe('what the shape of a question asks for', () => {
     });
   });
 
+  describe('with "how many times"', () => {
+    const written = { operations: ['ratio'], needs: [LIKES, ORNE] };
+    it.each(['combien de fois Orne a-t-elle été aimée', 'how many times was Orne liked'])(
+      'is a count: %s',
+      (text) => {
+        expect(implied(text, written)).toEqual({ asks: ['value'], operations: [] });
+      },
+    );
+
+    it.each([
+      'how many times more likes than Calde',
+      'combien de fois plus de likes',
+      'how many times 3 likes',
+      'how often likes',
+    ])('is a multiple: %s', (text) => {
+      expect(operationsIn(text, written)).toContain('ratio');
+    });
+
+    it('is a multiple where two are named, or no measure or two of them are', () => {
+      const text = 'how many times was it liked';
+      for (const needs of [
+        [LIKES, ORNE, need('actor:calde')],
+        [ORNE],
+        [LIKES, need('measure:followers', 'soft')],
+      ])
+        expect(operationsIn(text, { operations: ['ratio'], needs })).toEqual(['ratio']);
+      expect(operationsIn(text, { operations: ['ratio'], needs: [LIKES, ORNE, PIGEON] })).toEqual([]);
+    });
+  });
+
+  it('is a place, where a ranking is asked for', () => {
+    const ranking = need('kind:ranking', 'soft');
+    expect(asksIn('where is Orne', { asks: ['place'], needs: [ORNE, ranking] })).toEqual(['position']);
+    expect(asksIn('where is Orne', { asks: ['place'], operations: ['rank'] })).toEqual(['position']);
+    expect(asksIn('where is Orne', { asks: ['place'], needs: [ORNE] })).toEqual(['place']);
+  });
+
+  it('is the handle of an account whose name is asked', () => {
+    const account = need('kind:account', 'soft');
+    expect(asksIn('name of the account', { asks: ['name'], needs: [account] })).toEqual(['name', 'handle']);
+    expect(asksIn('name of Orne', { asks: ['name'], needs: [ORNE] })).toEqual(['name']);
+  });
+
+  it('is a ranking and no distance, where things are ranked by how much', () => {
+    expect(operationsIn('rank them', { operations: ['rank', 'difference'] })).toEqual(['rank']);
+  });
+
   it.each([
     ['Orne plus Calde', ['sum']],
     ['Orne minus Calde', ['difference']],

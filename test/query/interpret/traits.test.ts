@@ -150,6 +150,7 @@ describe('a question about what something is', () => {
     ['actor:orne | action:opened', ['definition'], false],
     ['actor:orne | kind:policy', ['role'], false],
     ['actor:orne | concept:visit', ['definition'], true],
+    ['actor:orne | concept:visit | concept:risk', ['definition'], false],
   ])('needs %s, asks %s: %s', (needs, asks, expected) => {
     expect(isOfDefinition(needsOf(needs), asksOf(...asks))).toBe(expected);
   });

@@ -66,6 +66,23 @@ describe('a list', () => {
     );
   });
 
+  it('names who is on the network that is asked for, and not the network', () => {
+    const { query, ...answer } = answered(['police-clipclap', 'guard-clipclap'], {
+      operation: 'list',
+      slot: 'existence',
+    });
+    expect(said({ ...answer, query: { ...query, platforms: ['clipclap'] } })).toBe(
+      'Compte Clipclap : garde royale (avant juin 2023) ; police de Strelsau (1er juin 2023, date déduite).',
+    );
+  });
+
+  it('says whose each figure is, once, where they are of several', () => {
+    const facts = ['rudolf-followers', 'sapt-followers'];
+    const text = said(answered(facts, { operation: 'list', slot: 'value' }));
+    expect(text).toMatch(/Rudolf Rassendyll plus de [\d\s]+ abonnés/u);
+    expect(text).toMatch(/colonel Sapt plus de [\d\s]+ abonnés/u);
+  });
+
   it('drops details, then entries, before it exceeds 280 characters', () => {
     const base = ruritania();
     const facts = base.frames.filter(({ kind }) => kind !== 'source').map(({ fact }) => fact);

@@ -14,6 +14,11 @@ const REASONS: readonly [NothingReason, string, string][] = [
     'Not in the base: no fact for the Ruritanian ministry on Parlotte.',
   ],
   [
+    { code: 'not-in-base', entities: ['ministry', 'ruridiplo'] },
+    'Pas dans la base : aucun fait pour le ministère ruritanien et @ruridiplo à la fois.',
+    'Not in the base: no fact for the Ruritanian ministry and @ruridiplo together.',
+  ],
+  [
     { code: 'slot-empty', slot: 'date', entities: ['ministry'] },
     'Pas dans la base : aucune date pour le ministère ruritanien.',
     'Not in the base: no date for the Ruritanian ministry.',
