@@ -7,7 +7,7 @@ import { THRESHOLDS } from './decide.js';
 import type { IndexedFrame } from './frame-index.js';
 import type { Interpretation, Need } from './interpretation.js';
 import { type Match, matchFrame } from './match.js';
-import { weightOf } from './need-strength.js';
+import { strengthOf, weightOf } from './need-strength.js';
 import { queryOf } from './query-of.js';
 import { askedMeasures } from './slots.js';
 import type { Snapshot } from './snapshot.js';
@@ -112,7 +112,8 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
         (match) =>
           match.failed.length === 0 &&
           best.coverage - match.coverage <= THRESHOLDS.list &&
-          match.slot === best.slot,
+          match.slot === best.slot &&
+          (match.slot !== 'platform' || bearsAsFirmly(match, best, question)),
       )
     : rivals;
   const listed = near.filter((match) => tellsAlike(match, best));
@@ -134,6 +135,12 @@ export function lookUp(question: Interpretation, snapshot: Snapshot): Answer {
     ...(best.slot ? { slot: best.slot } : {}),
   };
 }
+
+/** On which networks an embassy is does not say on which its ministry is. */
+const bearsAsFirmly = (match: Match, best: Match, { needs }: Interpretation): boolean =>
+  needs
+    .filter(({ force }) => force === 'hard')
+    .every((need) => strengthOf(need, match.indexed) >= strengthOf(need, best.indexed));
 
 /** Nothing but names is met: what is asked of them is told of others, or of nobody. */
 function missesPoint({ uncovered, slot }: Match, { needs, asks, wishes }: Interpretation): boolean {

@@ -24,6 +24,7 @@ const bonusOf = (kind: string): number =>
   HAPPENINGS.has(kind) || kind === 'source' ? 0.25 : kind === 'statement' ? 0.1 : 0;
 /** An article is asked for by its own name, which everything that it tells bears, too. */
 const ARTICLE_BONUS = 0.5;
+const ACCOUNT_BONUS = 0.2;
 const MIN_SCORE = 1;
 /** Smaller numbers count days and things; what a question reaches for is larger. */
 const MIN_FIGURE = 100;
@@ -131,8 +132,13 @@ function twoDated(question: Interpretation, snapshot: Snapshot): [IndexedFrame, 
       senses.some((value) => value === 'kind:source' || spaceOf(value) === 'source'),
     );
   const named = question.needs.some(({ senses }) => senses.some((value) => spaceOf(value) === 'source'));
+  // Of two on one network it is asked since when they are there.
+  const onNetwork = question.needs.some(({ senses }) =>
+    senses.some((value) => spaceOf(value) === 'platform'),
+  );
   const bonus = ({ frame }: IndexedFrame) =>
-    (named && frame.kind === 'source' ? ARTICLE_BONUS : bonusOf(frame.kind)) -
+    (named && frame.kind === 'source' ? ARTICLE_BONUS : bonusOf(frame.kind)) +
+    (onNetwork && frame.kind === 'account' ? ACCOUNT_BONUS : 0) -
     (/[~?%]/u.test(frame.period ?? '') ? 0.15 : 0);
   const apart = (a: IndexedFrame, b: IndexedFrame) => {
     const [from, to] = [momentOf(a), momentOf(b)];

@@ -24,7 +24,7 @@ export function partsOf(question: Interpretation, snapshot: Snapshot): Answer | 
     question.asks.includes('amount') || question.needs.some(({ senses }) => senses.includes('action:pays'));
   const countsThem = question.asks.includes('value') || question.operations.includes('count');
   if (countsThem && (!paid || limitsOf(question).length > 0)) return counted(question, picked, facts, family);
-  if (paid && question.asks.length > 0 && picked.length > 1) {
+  if (paid && question.asks.length > 0 && picked.length > 1 && !question.operations.includes('list')) {
     const quantity = arithmetic.sum(picked.map((each) => each.quantity));
     return (
       quantity &&

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../language/edtf.js';
 import { idOf, spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
+import { CLOSENESS } from '../facets.js';
 import type { IndexedFrame } from '../frame-index.js';
 import { isGroup } from '../interpret/needs.js';
 import type { AskedDate, Interpretation, Need } from '../interpretation.js';
@@ -53,6 +54,8 @@ function eventsAbout(question: Interpretation, snapshot: Snapshot): IndexedFrame
   const found = members(select(about, snapshot, anyFrame, { is: isEvent, floor: MIN_COVERAGE }))
     .map(({ indexed }) => indexed)
     .filter((indexed) => topic.length === 0 || topic.some((need) => strengthOf(need, indexed) > 0));
+  const joined = networksJoined(question, topic, found);
+  if (joined) return joined;
   const kinds = question.needs.flatMap(({ senses }) =>
     senses.filter((value) => spaceOf(value) === 'kind').map(idOf),
   );
@@ -60,6 +63,21 @@ function eventsAbout(question: Interpretation, snapshot: Snapshot): IndexedFrame
   if (ofKind.length > 1) return ofKind;
   const happenings = found.filter(({ frame }) => HAPPENINGS.includes(frame.kind));
   return happenings.length > 1 ? happenings : found;
+}
+
+/** "In which order did it join its networks": its own accounts, and no other doings of that time. */
+function networksJoined(
+  { asks, wishes, needs }: Interpretation,
+  topic: readonly Need[],
+  found: readonly IndexedFrame[],
+): IndexedFrame[] | undefined {
+  const ofNetworks =
+    [...asks, ...wishes].includes('platform') && needs.some(({ senses }) => senses.includes('action:joined'));
+  const own = found.filter(
+    (indexed) =>
+      indexed.frame.kind === 'account' && topic.every((need) => strengthOf(need, indexed) === CLOSENESS.own),
+  );
+  return ofNetworks && topic.length > 0 && own.length > 1 ? own : undefined;
 }
 
 const HAPPENINGS: readonly string[] = ['account', 'event', 'policy', 'spending', 'system'];
@@ -131,7 +149,7 @@ export function soonerOf(question: Interpretation, snapshot: Snapshot): Answer |
 }
 
 const YES_OR_NO =
-  /^(?:did|was|were|is|are|has|have|had|do|does)\b|^est-ce qu|\b[^\s-]+(?:-t)?-(?:ils?|elles?)\b/iu;
+  /^(?:did|was|were|is|are|has|have|had|do|does)\b|^est-ce qu|\b(?:[^\s-]+(?:-t)?-|(?:est|sont|était|étaient|a|ont|avait) )(?:ils?|elles?)\b/iu;
 const BEFORE_AFTER: ReadonlySet<string> = new Set(['time:before', 'time:after']);
 
 /** Of something that happened: it has a time with two ends, or is an account that has been there since. */

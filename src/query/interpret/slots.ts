@@ -121,6 +121,11 @@ function readAnew(
   }
   // "The name of the embassy's account" is its handle, where it has one.
   if (asks.has('name') && hasSense(needs, 'kind:account')) asks.add('handle');
+  // "Combien de réseaux", "nombre plateformes": the networks that somebody is on are counted.
+  if (asks.has('value') && hasSense(needs, 'type:social-network') && !hasSpace(needs, 'measure')) {
+    asks.add('platform');
+    operations.add('count');
+  }
   // "Where does France come in the ranking": a place there.
   if (asks.has('place') && (operations.has('rank') || hasSense(needs, 'kind:ranking', 'action:ranks'))) {
     asks.delete('place');
@@ -165,6 +170,8 @@ function addImpliedOperations(
   if (isRate(units, words)) operations.add('ratio');
   for (const [sign, operation] of SIGNS) if (joinsNames(units, words, sign)) operations.add(operation);
   if (isAdded(units, words, text)) operations.add('sum');
+  if (isByHowMuch(words) && units.filter(({ kind }) => kind === 'name').length > 1)
+    operations.add('difference');
   // "Rank them by how much they spent": what they are ranked by, and no distance.
   if (operations.has('rank')) operations.delete('difference');
 }
@@ -196,6 +203,14 @@ const COMPARING: ReadonlySet<string> = new Set([
   'size',
   'autant',
 ]);
+
+/** "De combien X dépasse Y", "by how much does X exceed Y"; "de combien d'années" says in what. */
+const isByHowMuch = (words: Annotation['words']): boolean =>
+  words.some(
+    ({ folded }, at) =>
+      (folded === 'de' && words[at + 1]?.folded === 'combien' && !OF.has(words[at + 2]?.folded ?? '')) ||
+      (folded === 'by' && words[at + 1]?.folded === 'how' && words[at + 2]?.folded === 'much'),
+  );
 
 /** "Mengjin + Luanchuan". */
 const isAdded = (units: Annotation['units'], words: Annotation['words'], text: string): boolean =>
