@@ -7,6 +7,9 @@ export interface BaseTraits {
   readonly broadPlatforms: ReadonlySet<string>;
   /** Actors that have a name, rather than a description: not an office, not a loose group. */
   readonly named: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  /** Offices, as somebody holds them: "the spokesperson". */
+  readonly offices: ReadonlySet<string>;
   /** "Other governments", "diplomats": nobody in particular. */
   readonly groups: ReadonlySet<string>;
   /** Systems that rank. */
@@ -28,6 +31,8 @@ export function baseTraits(base: FactBase): BaseTraits {
       [...base.platforms.values()].filter(({ all }) => all === true).map(({ id }) => id),
     ),
     named: new Set(actors.map(({ id }) => id).filter((id) => !groups.has(id) && !offices.has(id))),
+    people: new Set(ofKind('person')),
+    offices,
     groups,
     systems: new Set(ofKind('system')),
     countries: new Set(base.frames.flatMap(({ countries }) => countries)),

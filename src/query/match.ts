@@ -66,6 +66,8 @@ export function matchFrame(
 const PREFER = {
   printedSlot: 0.16,
   silentSlot: 0.02,
+  /** "What is it called" is told by a name, and not by whoever calls it something. */
+  ownName: 0.1,
   lastingAccount: 0.08,
   subject: 0.05,
   /** "Who are the followers" wants to be told about them, and not how many they are. */
@@ -91,6 +93,7 @@ function preference(indexed: IndexedFrame, question: Interpretation, slot: Slot 
   const wishesOnly = question.asks.length === 0 && question.wishes.length > 0;
   return [
     slot !== undefined && (printsSlot(indexed, slot) ? PREFER.printedSlot : PREFER.silentSlot),
+    slot === 'name' && frame.slots.name !== undefined && PREFER.ownName,
     frame.kind === 'account' && question.lasting && PREFER.lastingAccount,
     frame.kind === 'milestone' && wishesOnly && PREFER.countForWish,
     question.traits.groups.has(frame.actors[0]?.id ?? '') && PREFER.looseGroup,

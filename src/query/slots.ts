@@ -34,7 +34,11 @@ export function slotValues(
       return inCurrency(values, question);
     case 'value':
       return countsOneOf(indexed, askedMeasures(question)) && countsWhatIsAsked(indexed, question)
-        ? [...values, ...inCurrency(slots.amount ?? [], question), ...(slots.position ?? [])]
+        ? [
+            ...values,
+            ...(takesMoney(question) ? inCurrency(slots.amount ?? [], question) : []),
+            ...(slots.position ?? []),
+          ]
         : [];
     default:
       return values;
@@ -49,6 +53,8 @@ const isNamed = (entity: string, { needs }: Interpretation): boolean =>
 /** A name that the question does not have already, of somebody of the class that it asks for. */
 function isNews({ entity }: SlotValue, { traits, needs }: Interpretation): boolean {
   if (entity === undefined || !traits.named.has(entity)) return false;
+  // "The name of the spokesperson": of whoever holds an office a person's name is asked.
+  if (needs.some((need) => isOffice(need, traits)) && !traits.people.has(entity)) return false;
   const classes = traits.classes.get(entity);
   return needs.every(({ senses }) => {
     const asked = senses.filter((value) => spaceOf(value) === 'type');
@@ -58,6 +64,9 @@ function isNews({ entity }: SlotValue, { traits, needs }: Interpretation): boole
     );
   });
 }
+
+const isOffice = ({ force, senses }: Need, { offices }: Interpretation['traits']): boolean =>
+  force === 'hard' && senses.every((value) => spaceOf(value) === 'actor' && offices.has(idOf(value)));
 
 const inCurrency = (values: readonly SlotValue[], { currencies }: Interpretation): readonly SlotValue[] =>
   currencies.length === 0
@@ -96,6 +105,17 @@ function countsWhatIsAsked({ terms, senses }: IndexedFrame, question: Interpreta
 }
 
 const CLASSES: ReadonlySet<string> = new Set(['type', 'who', 'actor']);
+
+/** "How many people work there" is no question of money, "combien" alone may be one. */
+const takesMoney = once(
+  ({ asks, currencies, needs }: Interpretation): boolean =>
+    asks.includes('amount') ||
+    !asks.includes('value') ||
+    currencies.length > 0 ||
+    needs.some(({ senses }) => senses.some((value) => MONEY.has(value))),
+);
+
+const MONEY: ReadonlySet<string> = new Set(['kind:spending', 'action:pays', 'measure:amount']);
 
 /** What stands right behind "how many". */
 const countedHead = once(({ units, needs }: Interpretation): Need | undefined => {

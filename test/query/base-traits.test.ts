@@ -9,6 +9,7 @@ describe('the traits of a base', () => {
         { id: 'orne', name: named('Orne'), country: 'IS', types: ['town'] },
         { id: 'calde', kind: 'place', name: named('Calde'), country: 'NO' },
         { id: 'mayor', kind: 'office', name: named('Mayor') },
+        { id: 'velm', kind: 'person', name: named('Velm') },
         { id: 'envoys', kind: 'group', name: named('Envoys') },
         { id: 'index', kind: 'system', name: named('Index') },
       ],
@@ -33,7 +34,9 @@ describe('the traits of a base', () => {
     });
     expect(baseTraits(base)).toEqual({
       broadPlatforms: new Set(['every-network']),
-      named: new Set(['orne', 'calde', 'index']),
+      named: new Set(['orne', 'calde', 'velm', 'index']),
+      people: new Set(['velm']),
+      offices: new Set(['mayor']),
       groups: new Set(['envoys']),
       systems: new Set(['index']),
       // Calde's country has no fact.

@@ -274,6 +274,20 @@ describe('a question for a list is answered', () => {
     });
   });
 
+  it('of networks by those on which the named one is itself', () => {
+    const slots = { platform: told };
+    const frames = [opened(1, { slots }), opened(0.88, { slots }), opened(1, { slots })];
+    expect(listed(frames, { wishes: ['platform'] })).toMatchObject({ facts: ['fact-0', 'fact-2'] });
+    expect(
+      listed(
+        frames.map((each) => ({ ...each, slots: { actor: told } })),
+        { wishes: ['actor'] },
+      ),
+    ).toMatchObject({
+      facts: ['fact-0', 'fact-2', 'fact-1'],
+    });
+  });
+
   it('by nothing besides, where it is a list', () => {
     expect(listed([opened(1), opened(0.95), about(1, { kind: 'profile' })])).toMatchObject({
       query: { operation: 'list' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quantity, SlotValue } from '../../src/facts/frame.js';
 import type { Sense } from '../../src/linking/sense.js';
 import type { BaseTraits } from '../../src/query/base-traits.js';
-import type { Need } from '../../src/query/interpretation.js';
+import type { Interpretation, Need } from '../../src/query/interpretation.js';
 import { askedMeasures, fills, printsSlot, slotValues } from '../../src/query/slots.js';
 import { indexed, need, question, unit } from './invented/question.js';
 
@@ -81,6 +81,25 @@ describe('a name that is asked for', () => {
     );
   });
 
+  it('is that of a person, where who holds an office is asked', () => {
+    const { traits: known } = asked;
+    const named = {
+      ...known,
+      named: new Set(['calde', 'velm']),
+      offices: new Set(['mayor']),
+      people: new Set(['velm']),
+    };
+    const velm = said('Velm', { entity: 'velm' });
+    const frame = indexed({ slots: { actor: [calde, velm] } });
+    const ofMayor = { ...asked, traits: named, needs: [need('actor:mayor')] };
+    expect(slotValues(frame, 'name', ofMayor)).toEqual([velm]);
+    expect(slotValues(frame, 'name', { ...ofMayor, needs: [need('actor:mayor', 'soft')] })).toEqual([
+      calde,
+      velm,
+    ]);
+    expect(slotValues(frame, 'name', { ...ofMayor, needs: [need('actor:orne')] })).toEqual([calde, velm]);
+  });
+
   it('comes behind the names that the fact gives as such', () => {
     const frame = indexed({ slots: { actor: [calde], name: [said('The Lantern')] } });
     expect(slotValues(frame, 'name', asked)).toEqual([said('The Lantern'), calde]);
@@ -139,6 +158,18 @@ describe('a value', () => {
       counted(3, 'rank'),
     ]);
     expect(slotValues(indexed(), 'value', question())).toEqual([]);
+  });
+
+  it('is no amount where things are counted, unless money is spoken of', () => {
+    const frame = indexed({ slots: { value: [counted(900, 'fans')], amount: [counted(30, 'CNY')] } });
+    const values = (written: Partial<Interpretation>) =>
+      slotValues(frame, 'value', question({ asks: ['value'], ...written }));
+    expect(values({})).toEqual([counted(900, 'fans')]);
+    const both = [counted(900, 'fans'), counted(30, 'CNY')];
+    expect(values({ asks: ['value', 'amount'] })).toEqual(both);
+    expect(values({ currencies: ['CNY'] })).toEqual(both);
+    for (const sense of ['kind:spending', 'action:pays'])
+      expect(values({ needs: [need(sense, 'soft')] })).toEqual(both);
   });
 
   it('counts what is asked, or its like', () => {

@@ -1,5 +1,5 @@
 import type { Slot } from '../../facts/fact.js';
-import { annotateQuestion } from '../../linking/annotate.js';
+import { type Annotation, annotateQuestion } from '../../linking/annotate.js';
 import type { Gazetteer } from '../../linking/gazetteer.js';
 import { spaceOf } from '../../linking/sense.js';
 import type { FrameIndex } from '../frame-index.js';
@@ -8,7 +8,7 @@ import { ofArticlesOn } from './articles.js';
 import { isGroup, joinTypedCountries } from './needs.js';
 import { readUnits } from './read-units.js';
 import { addImpliedAsks, asksPresence, countsAccounts, splitAsks } from './slots.js';
-import { datesOf, numbersOf } from './spans.js';
+import { datesOf, numbersOf, spanOf } from './spans.js';
 import { currenciesOf, isLasting, isOfArticle, isOfDefinition, isOfPresence, isRanked } from './traits.js';
 
 /** What interpreting needs of a snapshot. */
@@ -20,7 +20,7 @@ export interface Knowledge {
 /** Understands a normalised question: its names, what it asks for, its dates, numbers and operations. */
 export function interpret(question: string, { gazetteer, index }: Knowledge): Interpretation {
   const annotation = annotateQuestion(question, gazetteer);
-  const dates = datesOf(question, annotation);
+  const dates = datesOf(question, annotation).filter((date) => !isInTitle(date, annotation));
   const numbers = numbersOf(question, dates);
   const read = readUnits(annotation, dates, numbers, index);
   const { asks, operations, excluded, unknown } = read;
@@ -55,6 +55,16 @@ export function interpret(question: string, { gazetteer, index }: Knowledge): In
     ranked,
   };
 }
+
+/** "The July 2019 article": part of what an article is called, and no time of what is asked. */
+const isInTitle = (date: AskedDate, annotation: Annotation): boolean =>
+  annotation.units.some((unit) => {
+    const span = spanOf(annotation, unit);
+    const isName = unit.senses.length > 0 && unit.senses.every((value) => spaceOf(value) === 'source');
+    return (
+      isName && span.from <= date.from && span.to >= date.to && span.to - span.from > date.to - date.from
+    );
+  });
 
 /** "How many accounts of French politicians", "do they have one": whose they are decides, however loosely named. */
 function weighGroups(

@@ -58,6 +58,7 @@ const { by } = inventReader({
     { id: 'kuaishou', name: named('Kuaishou') },
   ],
   measures: [measureOf('followers')],
+  lexicon: { fr: {}, en: { 'action:joined': 'join, joined', 'ask:platform': 'which networks' } },
   facts: [
     opened('orne-weibo', 'orne', 'weibo', '2016-03'),
     visit('orne-late', 'orne', '2019-05-02'),
@@ -226,6 +227,12 @@ describe('the order of several', () => {
     const [first, second, third, fourth, ...others] = OF_ORNE as [string, string, string, string];
     expect(told('order of Orne, Calde and Galion')).toEqual(
       line('order', first, second, third, fourth, 'calde-visit', ...others),
+    );
+  });
+
+  it('is that of the accounts that one opened oneself, where the networks that one joined are asked', () => {
+    expect(told('in what order did Belmont join which networks')).toEqual(
+      line('order', 'belmont-douyin', 'belmont-weibo', 'belmont-twitter'),
     );
   });
 

@@ -83,6 +83,12 @@ describe('what a question is about', () => {
     expect(read('who wrote to Orne')).toMatchObject({ asks: [], wishes: ['author'] });
   });
 
+  it('is of no time that only stands in what an article is called', () => {
+    expect(read('what says the February 2021 article of Orne').dates).toEqual([]);
+    expect(read('what happened in Orne in February 2021').dates).toHaveLength(1);
+    expect(read('what said the Lantern of Orne in February 2021').dates).toHaveLength(1);
+  });
+
   it('asks for an amount, where it names a currency and no more', () => {
     expect(read('fair of Velm in dollars')).toMatchObject({ asks: ['amount'], currencies: ['USD'] });
     expect(read('fair of Velm for 30 dollars')).toMatchObject({ asks: [], currencies: [] });

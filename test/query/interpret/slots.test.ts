@@ -300,6 +300,27 @@ describe('what the shape of a question asks for', () => {
     });
   });
 
+  it('is a count of networks, where those are counted', () => {
+    const networks = need('type:social-network', 'soft');
+    expect(implied('number of networks', { asks: ['value'], needs: [networks] })).toEqual({
+      asks: ['value', 'platform'],
+      operations: ['count'],
+    });
+    expect(asksIn('number of networks', { asks: ['value'], needs: [networks, LIKES] })).toEqual(['value']);
+    expect(asksIn('networks', { asks: ['actor'], needs: [networks] })).toEqual(['actor']);
+  });
+
+  it.each([
+    ['de combien Orne dépasse Calde', true],
+    ['by how much does Orne exceed Calde', true],
+    ["de combien d'années Orne précède Calde", false],
+    ['de combien Orne dépasse', false],
+    ['combien Orne et Calde', false],
+    ['how much Orne and Calde', false],
+  ])('is a distance between two names: %s', (text, apart) => {
+    expect(operationsIn(text).includes('difference')).toBe(apart);
+  });
+
   it('is a place, where a ranking is asked for', () => {
     const ranking = need('kind:ranking', 'soft');
     expect(asksIn('where is Orne', { asks: ['place'], needs: [ORNE, ranking] })).toEqual(['position']);

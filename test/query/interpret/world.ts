@@ -18,6 +18,7 @@ export const snapshot = createSnapshot(
         id: 'lantern',
         file: 'lantern.txt',
         title: { text: 'The Lantern of Orne', basis: 'printed' },
+        aliases: { en: ['February 2021 article of Orne'] },
         language: 'en',
         published: { date: '2021-02-03', basis: 'printed' },
       },

@@ -41,6 +41,8 @@ export const question = (written: Partial<Interpretation> = {}): Interpretation 
   traits: {
     broadPlatforms: new Set(),
     named: new Set(),
+    people: new Set(),
+    offices: new Set(),
     groups: new Set(),
     systems: new Set(),
     countries: new Set(),
