@@ -40,13 +40,17 @@ const STAGES = [
   ],
   [
     // Floors a point below what was measured last: a change may not lose what is reached.
-    evaluation('evaluation', 'questions.jsonl', '--min-right', '84', '--min-abstained', '92'),
+    evaluation('evaluation', 'questions.jsonl', '--min-right', '85', '--min-abstained', '96'),
     evaluation('evaluation of combined questions', 'combined.jsonl', '--min', '98'),
   ],
   [
-    evaluation('evaluation: newsroom', 'newsroom.jsonl', '--min-right', '84', '--min-abstained', '95'),
-    evaluation('evaluation: newsroom, combined', 'newsroom-combined.jsonl', '--min', '81'),
-    evaluation('evaluation: just outside', 'outside.jsonl', '--min-abstained', '86'),
+    evaluation('evaluation: newsroom', 'newsroom.jsonl', '--min-right', '90', '--min-abstained', '95'),
+    evaluation('evaluation: newsroom, combined', 'newsroom-combined.jsonl', '--min', '90'),
+    evaluation('evaluation: just outside', 'outside.jsonl', '--min-abstained', '89'),
+  ],
+  [
+    evaluation('evaluation: desk', 'desk.jsonl', '--min-right', '78', '--min-abstained', '93'),
+    evaluation('evaluation: desk, combined', 'desk-combined.jsonl', '--min', '88'),
   ],
 ];
 

@@ -24,7 +24,7 @@ describe('the questions shipped with Diplo', () => {
   });
 });
 
-describe.each(['newsroom.jsonl', 'outside.jsonl'])('the questions of %s', (name) => {
+describe.each(['newsroom.jsonl', 'outside.jsonl', 'desk.jsonl'])('the questions of %s', (name) => {
   it('stand once each, with what they want or why there is nothing', () => {
     const rows = read(name);
     expect(rows.length).toBeGreaterThan(100);
@@ -34,12 +34,15 @@ describe.each(['newsroom.jsonl', 'outside.jsonl'])('the questions of %s', (name)
   });
 });
 
-describe.each(['combined.jsonl', 'newsroom-combined.jsonl'])('the combined questions of %s', (name) => {
-  const rows = read(name);
+describe.each(['combined.jsonl', 'newsroom-combined.jsonl', 'desk-combined.jsonl'])(
+  'the combined questions of %s',
+  (name) => {
+    const rows = read(name);
 
-  it('are enough and say their outcome', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(60);
-    for (const { q, outcome } of rows)
-      expect(outcome, q).toMatch(/^(?:answered|refused|nothing)(?:\|\|(?:refused|nothing))?$/u);
-  });
-});
+    it('are enough and say their outcome', () => {
+      expect(rows.length).toBeGreaterThanOrEqual(60);
+      for (const { q, outcome } of rows)
+        expect(outcome, q).toMatch(/^(?:answered|refused|nothing)(?:\|\|(?:refused|nothing))?$/u);
+    });
+  },
+);
