@@ -2,8 +2,9 @@ import type { FactBase } from '../facts/fact-base.js';
 import { normalizeText } from '../language/text.js';
 import { idOf } from '../linking/sense.js';
 import type { Answer } from './answer.js';
+import { soonerOf } from './derive/order.js';
 import { derive, needsCalculation, sideBySide } from './derive/plan.js';
-import { soonerOf } from './derive/timeline.js';
+
 import type { QueryEngine } from './engine.js';
 import { continueFrom, interpretQuery } from './from-query.js';
 import { interpret } from './interpret/interpret.js';

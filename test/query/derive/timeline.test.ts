@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isEvent, soonerOf, timelineOf } from '../../../src/query/derive/timeline.js';
+import { isEvent } from '../../../src/query/derive/happenings.js';
+import { soonerOf } from '../../../src/query/derive/order.js';
+import { timelineOf } from '../../../src/query/derive/timeline.js';
 import { named } from '../invented/base.js';
 import { derived, indexedOf, inventReader, measureOf } from './handmade.js';
 
