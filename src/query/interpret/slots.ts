@@ -80,7 +80,9 @@ export function addImpliedAsks(
     asks.add('actor');
   // "Quel est le compte de …": an account that is named by its owner is asked for by its handle.
   const byOwner = units.some(
-    ({ senses, kind }) => kind === 'name' && senses.every((value) => spaceOf(value) === 'account'),
+    // Who gives the handle does not ask for it: "what did @OrneTown say".
+    ({ senses, kind, text }) =>
+      kind === 'name' && !text.startsWith('@') && senses.every((value) => spaceOf(value) === 'account'),
   );
   if (
     byOwner &&

@@ -104,6 +104,7 @@ describe('what the shape of a question asks for', () => {
       expect(asksIn('which date has the Bell of Orne', { asks: ['date'] })).toEqual(['date']);
       expect(asksIn('is the Bell of Orne there', {})).toEqual([]);
       expect(asksIn('which is Orne', {})).toEqual([]);
+      expect(asksIn('what did @OrneTown say', {})).toEqual([]);
     });
 
     it('is not its handle where the name may be that of somebody else', () => {
