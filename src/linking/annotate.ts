@@ -129,10 +129,17 @@ function read(word: Word, index: number, words: readonly Word[], gazetteer: Gaze
 /** "Biden" is no "bien": what becomes a shorter small word was more than that. */
 const losesName = (word: Word, correction: Correction, { phrases }: Gazetteer): boolean =>
   correction.word.length < word.folded.length &&
+  !isDoubled(word.folded, correction.word) &&
   (isStopWord(correction.word) ||
     phrases
       .find([respelt(word, correction.word)])
       .some(({ values }) => [...values].every((value) => spaceOf(value) === 'filler')));
+
+/** "Manny" is "many": a letter has been typed twice. */
+const isDoubled = (typed: string, meant: string): boolean => {
+  const at = [...typed].findIndex((letter, place) => letter !== meant[place]);
+  return at > 0 && typed[at] === typed[at - 1] && typed.slice(0, at) + typed.slice(at + 1) === meant;
+};
 
 /** Of corrections that are as near, the one that is part of a name with a word beside it: "Carl Bilt" is no bill. */
 function mostFitting(

@@ -1,5 +1,8 @@
+import { spaceOf } from '../../linking/sense.js';
 import type { Answer } from '../answer.js';
+import { isGroup } from '../interpret/needs.js';
 import type { Interpretation } from '../interpretation.js';
+import { strengthOf } from '../need-strength.js';
 import { queryOf } from '../query-of.js';
 import { askedMeasures, countsOneOf } from '../slots.js';
 import type { Snapshot } from '../snapshot.js';
@@ -18,6 +21,7 @@ export function partsOf(question: Interpretation, snapshot: Snapshot): Answer | 
   // "How many likes for the first video": what the parts cost is no answer.
   if (!family.parts.some(({ indexed }) => countsOneOf(indexed, askedMeasures(question)))) return undefined;
   const picked = ends.length === 1 ? atEnd(family.parts, ends[0] as 'first' | 'last') : family.parts;
+  if (!isAllOf(question, picked, snapshot)) return undefined;
   if (picked.length === 0 || picked.length === family.parts.length + family.left.length) return undefined;
   const facts = picked.map(factOf);
   const paid =
@@ -43,6 +47,18 @@ export function partsOf(question: Interpretation, snapshot: Snapshot): Answer | 
     caveats: [],
   };
 }
+
+/** "The music of the first Chinese clip" is about no part of what China's counties spent. */
+const isAllOf = (question: Interpretation, picked: readonly Operand[], { index }: Snapshot): boolean =>
+  question.needs.every(
+    (need) =>
+      need.force !== 'soft' ||
+      !need.senses.some((value) => CONTENT.has(spaceOf(value))) ||
+      isGroup(need, index) ||
+      picked.some(({ indexed }) => strengthOf(need, indexed) > 0),
+  );
+
+const CONTENT: ReadonlySet<string> = new Set(['concept', 'kind']);
 
 function counted(
   question: Interpretation,

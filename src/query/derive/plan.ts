@@ -64,15 +64,26 @@ const CURRENCIES: ReadonlySet<string> = new Set(['concept:yuan', 'concept:dollar
 const asksForSome = (question: Interpretation): boolean =>
   asksFor('max', 'min')(question) && question.numbers.some(({ match }) => !match.ordinal && match.value > 1);
 
+const POLICY: ReadonlySet<string> = new Set([
+  'action:bans',
+  'action:permits',
+  'action:restricts',
+  'action:exempts',
+]);
+
 /** A printed count is better than one of our own. */
 function countUnlessPrinted(question: Interpretation, snapshot: Snapshot): Answer | undefined {
   if (!question.needs.some(({ senses }) => senses.some((value) => value.startsWith('measure:'))))
     return countOf(question, snapshot);
   const direct = lookUp(question, snapshot);
+  const told = direct.outcome === 'answered' ? snapshot.index.byFact.get(direct.facts[0] ?? '') : undefined;
+  // How many bodies are somewhere does not say how many have banned it.
+  const done = question.needs.filter(({ senses }) => senses.some((value) => POLICY.has(value)));
   const printed =
     direct.outcome === 'answered' &&
     direct.slot === 'value' &&
-    snapshot.base.frameOf.get(direct.facts[0] ?? '')?.kind === 'milestone';
+    told?.frame.kind === 'milestone' &&
+    done.every((need) => strengthOf(need, told) > 0);
   return printed ? direct : countOf(question, snapshot);
 }
 
@@ -134,6 +145,8 @@ const STEPS: readonly Step[] = [
     applies: (question) =>
       (!asksFor(
         'interval',
+        'order',
+        'timeline',
         'share',
         'ratio',
         'mean',

@@ -1,10 +1,11 @@
 import type { Answer, CaveatCode } from '../answer.js';
 import type { Interpretation } from '../interpretation.js';
+import { queryOf } from '../query-of.js';
 import type { Snapshot } from '../snapshot.js';
 import * as arithmetic from './arithmetic.js';
 import { largest } from './extremes.js';
 import { type Family, familyOf } from './family.js';
-import { asQuantity, factOf, figures, type Operand } from './operand.js';
+import { asQuantity, factOf, figures, type Operand, quantitiesOf } from './operand.js';
 import { worked } from './outcome.js';
 
 /** A sum over the parts of a total: all of them, those of a date, all but some. */
@@ -23,6 +24,8 @@ export function sumOf(question: Interpretation, snapshot: Snapshot): Answer | un
     return worked(question, { operation: 'sum', operands: ends.map(factOf), result: asQuantity(ofEnds) });
   const years = yearsAsked(question);
   if (question.operations.includes('by-year') || years.length > 1) return byYear(question, family);
+  const printed = inAskedCurrency(question, family, snapshot);
+  if (printed) return printed;
   const total = arithmetic.sum(figures(family.parts));
   if (!total) return undefined;
   const whole = family.left.length === 0;
@@ -39,6 +42,27 @@ export function sumOf(question: Interpretation, snapshot: Snapshot): Answer | un
     caveats,
     facts: whole && family.total ? [factOf(family.total), ...parts] : parts,
   });
+}
+
+/** "The total in dollars": printed with the total, where not every part is. */
+function inAskedCurrency(
+  question: Interpretation,
+  { total, parts, left }: Family,
+  { index }: Snapshot,
+): Answer | undefined {
+  const [currency] = question.currencies;
+  const whole = total && left.length === 0 ? index.byFact.get(factOf(total)) : undefined;
+  if (!whole || currency === undefined || parts.every(({ quantity }) => quantity.unit === currency))
+    return undefined;
+  if (!quantitiesOf(whole).some(({ unit }) => unit === currency)) return undefined;
+  const facts = [whole.frame.fact];
+  return {
+    outcome: 'answered',
+    query: queryOf(question, 'lookup', facts),
+    facts,
+    slot: 'amount',
+    caveats: [],
+  };
 }
 
 export const yearsAsked = (question: Interpretation): string[] =>

@@ -25,6 +25,7 @@ export function addImpliedOperations(
   if (isAdded(units, words, text)) operations.add('sum');
   if (isByHowMuch(words) && units.filter(({ kind }) => kind === 'name').length > 1)
     operations.add('difference');
+  if (isExchange(words, units)) operations.add('convert');
   // "Rank them by how much they spent": what they are ranked by, and no distance.
   if (operations.has('rank')) operations.delete('difference');
 }
@@ -64,6 +65,12 @@ const isByHowMuch = (words: Annotation['words']): boolean =>
       (folded === 'de' && words[at + 1]?.folded === 'combien' && !OF.has(words[at + 2]?.folded ?? '')) ||
       (folded === 'by' && words[at + 1]?.folded === 'how' && words[at + 2]?.folded === 'much'),
   );
+
+/** "How many yuan for one dollar": two currencies, and nobody who paid. */
+const isExchange = (words: Annotation['words'], units: Annotation['units']): boolean =>
+  [/^(?:yuans?|rmb|renminbi)$/u, /^(?:dollars?|usd)$/u].every((name) =>
+    words.some(({ folded }) => name.test(folded)),
+  ) && !units.some(({ senses }) => senses.some((value) => spaceOf(value) === 'actor'));
 
 /** "Mengjin + Luanchuan". */
 const isAdded = (units: Annotation['units'], words: Annotation['words'], text: string): boolean =>

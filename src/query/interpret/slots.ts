@@ -163,6 +163,8 @@ export function splitAsks({ asks, plainly }: Read, ofArticle: boolean): { must: 
     .find((slots) => slots.length > 0);
   const must =
     narrowest ?? all.filter((slot) => !WISHES.has(slot) || (slot === 'platform' && plainly.has(slot)));
+  // "Which city struck a deal": where it did is no other answer than who.
+  if (asks.has('actor') && must.includes('place')) must.splice(must.indexOf('place'), 1);
   if (ofArticle && asks.has('author')) must.push('author');
   return { must, wishes: all.filter((slot) => !must.includes(slot)) };
 }

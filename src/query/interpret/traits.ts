@@ -23,8 +23,8 @@ export function isOfArticle(needs: readonly Need[], asks: ReadonlySet<Slot>, ind
     return hasSpace(needs, 'source') || hasSense(needs, 'kind:source');
   // "When did Xi publish his article": one that somebody wrote of whom the base tells.
   if (!hasSense(needs, 'kind:source')) return false;
-  if (asks.has('date') && !hasSpace(needs, 'source') && needs.some((need) => isSomebody(need, index)))
-    return false;
+  const asksWhen = asks.has('date') || asks.has('publisher');
+  if (asksWhen && !hasSpace(needs, 'source') && needs.some((need) => isSomebody(need, index))) return false;
   return asks.has('date') || asks.has('title') || asks.has('author') || hasSense(needs, ...MADE);
 }
 
