@@ -39,6 +39,8 @@ describe('a misspelt word beside a name', () => {
 describe('a name that a letter parts from a small word', () => {
   it('is no such word where that is shorter, and may be where it is longer', () => {
     expect(unitsIn('avekc')).toEqual(['unknown avekc']);
+    // A letter that is typed twice makes no name.
+    expect(unitsIn('aveec')).toEqual(['small aveec avec']);
     expect(unitsIn('ave')).not.toEqual(['small avec']);
   });
 });

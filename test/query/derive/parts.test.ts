@@ -150,6 +150,10 @@ describe('parts that are picked out', () => {
     expect(partsIn('the first harbour')).toEqual(plain('orne'));
   });
 
+  it('are not told where the question speaks of something that they are not', () => {
+    expect(partsIn('the account of the first harbour')).toBeUndefined();
+  });
+
   it('are not told where an article is asked for', () => {
     const question = read('which harbours before 2020');
     expect(partsOf({ ...question, ofArticle: true }, snapshot)).toBeUndefined();

@@ -321,7 +321,15 @@ describe('the way that a question takes', () => {
     expect(told('how many town bodies has Orne')).toEqual({ operation: 'lookup', facts: ['orne-bodies'] });
   });
 
+  it('leads to no printed count of who is there, where it is asked who has done something', () => {
+    expect(told('how many town bodies of Orne banned')).not.toEqual({
+      operation: 'lookup',
+      facts: ['orne-bodies'],
+    });
+  });
+
   it.each([
+    'in what order came the first mills of Loire in 2019',
     'time between the mills of Loire in 2019',
     'how long did the mills of Loire pay in 2019',
     'how many times the mills of Loire in 2019',

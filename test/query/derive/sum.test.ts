@@ -122,6 +122,15 @@ describe('a sum over the parts of a total', () => {
     });
   });
 
+  it('is the printed total in a currency in which not every part is printed', () => {
+    const total = sumOf(read('how many dollars did the towns spend in total'), snapshot);
+    expect(total).toMatchObject({ outcome: 'answered', facts: ['vale-harbours'], slot: 'amount' });
+    expect(total).not.toHaveProperty('derivation');
+    expect(sumIn('how many yuan did the towns spend in total')).toMatchObject({
+      derivation: { result: { quantity: yuan(7_000_000) } },
+    });
+  });
+
   it('adds up those that are named and no other, also where another is left out by name', () => {
     expect(sumIn('without Brisk, how much did Orne and Calde spend in total')).toMatchObject({
       derivation: { operands: harboursOf('orne', 'calde'), result: { quantity: yuan(4_500_000) } },

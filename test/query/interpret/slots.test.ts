@@ -322,6 +322,15 @@ describe('what the shape of a question asks for', () => {
     expect(operationsIn(text).includes('difference')).toBe(apart);
   });
 
+  it.each([
+    ['how many yuan for one dollar', true],
+    ['1 dollar en yuans', true],
+    ['how many yuan for one euro', false],
+    ['how many yuan and dollars had Orne', false],
+  ])('is an exchange of two currencies, of which nobody is asked: %s', (text, exchanged) => {
+    expect(operationsIn(text).includes('convert')).toBe(exchanged);
+  });
+
   it('is a place, where a ranking is asked for', () => {
     const ranking = need('kind:ranking', 'soft');
     expect(asksIn('where is Orne', { asks: ['place'], needs: [ORNE, ranking] })).toEqual(['position']);
@@ -382,6 +391,11 @@ describe('what an answer must fill and what it had better fill', () => {
     expect(split(['platform', 'actor'], ['platform'])).toEqual({ must: ['platform'], wishes: ['actor'] });
     expect(split(['platform', 'actor'], ['actor'])).toEqual({ must: [], wishes: ['platform', 'actor'] });
     expect(split(['platform', 'date'], ['platform'])).toEqual({ must: ['date'], wishes: ['platform'] });
+  });
+
+  it('must be no place, where somebody is asked for as well: "which city"', () => {
+    expect(split(['place', 'actor'])).toEqual({ must: [], wishes: ['place', 'actor'] });
+    expect(split(['place'])).toEqual({ must: ['place'], wishes: [] });
   });
 
   it('must be the author, where an article is meant', () => {

@@ -41,6 +41,7 @@ describe('a question about an article', () => {
     ['source:lantern | action:opened', ['date'], false],
     // What somebody wrote of whom the base tells is none of its articles, unless it has been made by them.
     ['actor:orne | kind:source', ['date'], false],
+    ['actor:orne | kind:source | action:published', ['publisher'], false],
     ['actor:odile | kind:source', ['date'], true],
     ['actor:orne | source:lantern | kind:source | action:opened', ['date'], true],
     ['actor:orne | kind:source', ['author'], true],
