@@ -36,6 +36,52 @@ const REFERENCES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: rea
     'Le ministère grec de la Culture voit loin. Le ministère norvégien de la Pêche aussi. Le ministère compte 9 000 abonnés sur Twitter.',
     ['Ministère norvégien de la Pêche | NO | Twitter | 9000 followers'],
   ],
+  [
+    'en',
+    'Twitter suits Rome. The Italian embassy, which came on board in June 2019, has 57,000 followers.',
+    ['Italian embassy | IT | Twitter | 57000 followers'],
+  ],
+  [
+    'en',
+    'Paola Neri tweets daily. The account, which was reset on Inauguration Day, has 74,000 followers on Twitter.',
+    ['Paola Neri | Twitter | 74000 followers'],
+  ],
+  [
+    'en',
+    'Another embassy has opened up. On Twitter, the Italian mission to the United Nations told its 48,000 followers so.',
+    ['Italian mission to the United Nations | IT | Twitter | 48000 followers'],
+  ],
+  [
+    'fr',
+    '« Chaque mot compte », assure la ministre Paola Neri, que 18 000 personnes suivent sur Twitter.',
+    ['Paola Neri | Twitter | 18000 followers'],
+  ],
+  [
+    'fr',
+    "Le Quai d'Orsay mise sur Twitter. Les débats y sont vifs. Le ministère y compte 90 000 abonnés.",
+    ["Quai d'Orsay | FR | Twitter | 90000 followers"],
+  ],
+  [
+    'en',
+    'The Italian embassy in Oslo has 40,000 followers on Twitter, while the one in Pretoria has 52,000.',
+    [
+      'Italian embassy in Oslo | IT | Twitter | 40000 followers',
+      'Embassy in Pretoria | IT | Twitter | 52000 followers',
+    ],
+  ],
+  [
+    'fr',
+    "L'ambassade d'Italie à Oslo compte 40 000 abonnés sur Twitter, celle de Rabat 52 000.",
+    [
+      "Ambassade d'Italie à Oslo | IT | Twitter | 40000 followers",
+      'Ambassade à Rabat | IT | Twitter | 52000 followers',
+    ],
+  ],
+  [
+    'en',
+    'Rome is everywhere on Twitter. Its Oslo embassy has 40,000 followers.',
+    ['Oslo embassy | IT | Twitter | 40000 followers'],
+  ],
   ['fr', "Paola Neri a 40 000 abonnés sur le réseau d'Elon Musk.", ['Paola Neri | X | 40000 followers']],
   [
     'en',

@@ -1,4 +1,5 @@
 import type { Actor } from '../../facts/entities.js';
+import { weekdayNamed } from '../../language/date-lookup.js';
 import { fold, normalizeText } from '../../language/text.js';
 import { once } from '../../once.js';
 import type { Article } from '../article.js';
@@ -165,8 +166,7 @@ class NameBook {
   /** The bodies of each sort that say which they are: "le ministère" is the last that was named so. */
   #noteBody(mention: Mention, line: number): void {
     if (mention.kind !== 'institution' || mention.vague || mention.plural || mention.speaks) return;
-    for (const word of mention.name.split(' ')) {
-      const head = fold(word);
+    for (const head of SEATS.get(fold(mention.name)) ?? mention.name.split(' ').map(fold)) {
       if (BODY_WORDS.has(head)) push(this.#bodies, head, { line, mention });
     }
   }
@@ -276,6 +276,18 @@ const BODY_WORDS = new Set(
   ),
 );
 
+/** Ministries that go by another name than theirs, with the words for them. */
+const SEATS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["quai d'orsay", ['ministere', 'ministry']],
+  ['foreign office', ['ministere', 'ministry']],
+  ['federal foreign office', ['ministere', 'ministry']],
+  ['auswartiges amt', ['ministere', 'ministry']],
+  ['affaires mondiales canada', ['ministere', 'ministry', 'department']],
+  ['global affairs canada', ['ministere', 'ministry', 'department']],
+  ['state department', ['ministere', 'department']],
+  ['foggy bottom', ['ministere', 'department']],
+]);
+
 /** The office without what defines it, so that "le président américain" meets "President Trump". */
 function officeOf(role: string): string {
   const word = fold(role).split(/[\s'-]/u)[0] ?? '';
@@ -324,11 +336,17 @@ function markSpeaker(mention: Mention, { tokens }: Passage): Mention {
   return mention;
 }
 
-/** "The ministry said it would leave A": who says it does it. */
+/** "The ministry said on Friday it would leave A", "told its followers": who says it does it, or has them. */
 function speaksOfItself(tokens: Passage['tokens'], at: number): boolean {
-  const next = ['that', 'que', "qu'"].includes(tokens[at]?.folded ?? '') ? at + 1 : at;
-  return ['it', 'they', 'he', 'she', 'il', 'elle'].includes(tokens[next]?.folded ?? '');
+  let next = at;
+  while (next - at < MOST_BETWEEN && isBetween(tokens[next]?.folded ?? '')) next++;
+  return ITSELF.has(tokens[next]?.folded ?? '');
 }
+
+const MOST_BETWEEN = 4;
+const BETWEEN = new Set("that que qu' on a to late yesterday hier today also".split(' '));
+const isBetween = (word: string): boolean => BETWEEN.has(word) || weekdayNamed(word) !== undefined;
+const ITSELF = new Set('it they he she il elle its their his her ses son sa leurs'.split(' '));
 
 /** Walks through the sentences and remembers whom and which network they spoke of. */
 function connect(title: Passage | undefined, passages: readonly Passage[]): Sentence[] {

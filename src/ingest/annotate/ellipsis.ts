@@ -35,6 +35,8 @@ const BODIES: ReadonlyMap<string, 'm' | 'f'> = new Map([
 interface Head {
   readonly word: string;
   readonly gender: 'm' | 'f';
+  /** Of the last that was named so. */
+  readonly country?: string;
 }
 
 /**
@@ -43,20 +45,29 @@ interface Head {
  */
 export function withEllipses(passages: readonly Passage[]): Passage[] {
   const spoken: Head[] = [];
+  let land: string | undefined;
   return passages.map((passage) => {
-    const own = passage.mentions.map((mention, i) => counterpart(passage, mention, passage.mentions[i - 1]));
-    const mentions = [...own, ...adjectivesAlone(passage, spoken)].sort((a, b) => a.from - b.from);
-    return { ...passage, mentions };
+    const own = passage.mentions.map((mention, i) => {
+      const named = possessed(passage, counterpart(passage, mention, passage.mentions[i - 1]), land);
+      land = named.country ?? land;
+      return named;
+    });
+    const found = bodiesAlone({ ...passage, mentions: own }, spoken);
+    // The city of "the one in Oslo" is no other actor.
+    const apart = own.filter(({ from, end }) => !found.some((body) => from >= body.from && end <= body.end));
+    return { ...passage, mentions: [...apart, ...found].sort((a, b) => a.from - b.from) };
   });
 }
 
 /** Walks through a passage; `spoken` holds the sorts of bodies that were named, the last one first. */
-function adjectivesAlone(passage: Passage, spoken: Head[]): Mention[] {
+function bodiesAlone(passage: Passage, spoken: Head[]): Mention[] {
   const found: Mention[] = [];
   const starts = new Map(passage.mentions.map((mention) => [mention.from, mention]));
   for (let at = 0; at < passage.tokens.length; ) {
     const mention = starts.get(at);
-    const alone = mention ? undefined : adjectiveAlone(passage, at, spoken);
+    const alone = mention
+      ? undefined
+      : (adjectiveAlone(passage, at, spoken) ?? postAlone(passage, at, spoken));
     if (alone) found.push(alone);
     // A noun in the plural names the sort too: "les ambassades", "foreign ministries".
     const head = mention
@@ -76,8 +87,47 @@ function adjectivesAlone(passage: Passage, spoken: Head[]): Mention[] {
 /** Sorts of bodies that a reader still has in mind. */
 const MOST_SPOKEN = 12;
 
-const bodyOf = (passage: Passage, mention: Mention): Head | undefined =>
-  mention.kind === 'institution' ? headOf(passage, mention) : undefined;
+function bodyOf(passage: Passage, mention: Mention): Head | undefined {
+  const head = mention.kind === 'institution' ? headOf(passage, mention) : undefined;
+  return head && mention.country ? { ...head, country: mention.country } : head;
+}
+
+/** "Its Oslo embassy": of the country that the text spoke of last. */
+function possessed({ tokens }: Passage, mention: Mention, land: string | undefined): Mention {
+  const { kind, country, from } = mention;
+  const own = POSSESSIVES.has(tokens[from - 1]?.folded ?? '') && sortNamed(tokens[from + 1]?.folded ?? '');
+  return kind === 'institution' && !country && land && own ? { ...mention, country: land } : mention;
+}
+
+const POSSESSIVES = new Set(['its', 'their', 'son', 'sa', 'leur']);
+
+/** Missions that a country has several of, told apart by where they are. */
+const POSTS = new Set(['ambassade', 'delegation', 'mission', 'consulat', 'embassy', 'consulate']);
+
+/** "the one in Pretoria", "that in Oslo", "celle de Rabat": the same country's in another city. */
+function postAlone(passage: Passage, at: number, heads: readonly Head[]): Mention | undefined {
+  const { tokens, text } = passage;
+  const word = tokens[at]?.folded ?? '';
+  const french = word === 'celle' || word === 'celui';
+  if (!french && !(word === 'that' || (word === 'one' && tokens[at - 1]?.folded === 'the'))) return undefined;
+  const link = tokens[at + 1]?.folded ?? '';
+  const place = placeAt(tokens, at + 2);
+  const city = tokens[at + 2];
+  const there = french ? link === 'a' || (place?.city && link === 'de') : link === 'in' || link === 'at';
+  const gender = word === 'celle' ? 'f' : word === 'celui' ? 'm' : undefined;
+  const head = heads.find((each) => POSTS.has(each.word) && (gender === undefined || each.gender === gender));
+  if (!there || !head || !city?.capital || city.kind !== 'word') return undefined;
+  const end = place?.end ?? at + 3;
+  const where = text.slice(city.start, tokens[end - 1]?.end);
+  const name = `${PRINTED.get(head.word) ?? head.word} ${french ? 'à' : 'in'} ${where}`;
+  return {
+    from: at,
+    end,
+    kind: 'institution',
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    ...(head.country && { country: head.country }),
+  };
+}
 
 /** "its Danish counterpart": the same body of another country. */
 function counterpart({ tokens }: Passage, mention: Mention, before: Mention | undefined): Mention {

@@ -16,6 +16,8 @@ export interface Mention {
   readonly plural?: boolean;
   /** An office or body that nothing says which it is: "le gouvernement" leans on what was said before. */
   readonly vague?: boolean;
+  /** Such a one that is not even said to be known: "another embassy", "un ministre". */
+  readonly indefinite?: boolean;
   /** The id of the base's actor. */
   readonly actor?: string;
   /** One capitalised word at the head of a sentence, which may be any word. */

@@ -74,7 +74,7 @@ export class NameReader {
       const owner = mentions.at(-1);
       const owned = found && owner && this.#owned(owner, found);
       if (owned) mentions.pop();
-      if (found) mentions.push(owned ?? found);
+      if (found && !isOccasion(found)) mentions.push(owned ?? found);
       at = Math.max(found?.end ?? 0, at + 1);
     }
     return mentions;
@@ -103,7 +103,14 @@ export class NameReader {
     const phrase = this.#phrase(at);
     // "l'ambassade de Chine à Londres" is not the one that the base knows as "l'ambassade de Chine".
     if (known && !(phrase && phrase.end > known.end)) return known;
-    return phrase ?? this.#portfolio(at) ?? this.#native(at) ?? this.#country(at) ?? this.#bareName(at);
+    return (
+      phrase ??
+      this.#portfolioOf(at) ??
+      this.#portfolio(at) ??
+      this.#native(at) ??
+      this.#country(at) ??
+      this.#bareName(at)
+    );
   }
 
   #knownAt(at: number): Mention | undefined {
@@ -134,13 +141,18 @@ export class NameReader {
   #phrase(at: number): Mention | undefined {
     const before = this.#before(at);
     const head = HEADS.at(this.#tokens, before.next);
-    if (!head) return undefined;
+    if (!head || this.#isAboard(before.next)) return undefined;
     if (head.meaning.kind === 'address') return this.#addressed(at, head.end);
     // "the foreign ministry spokesman": an office, not the body.
     const office = head.meaning.kind === 'institution' ? HEADS.at(this.#tokens, head.end) : undefined;
     if (office?.meaning.kind === 'role' && SPOKES.test(this.#folded(head.end)))
       return this.#phraseFrom(at, before, { ...office.meaning, from: head.end, end: office.end });
     return this.#phraseFrom(at, before, { ...head.meaning, from: before.next, end: head.end });
+  }
+
+  /** "which came on board": no body. */
+  #isAboard(at: number): boolean {
+    return this.#folded(at) === 'board' && this.#folded(at - 1) === 'on';
   }
 
   /** "l'Intérieur", "les Armées": a ministry, by what it is about. */
@@ -159,7 +171,25 @@ export class NameReader {
     };
   }
 
-  #before(at: number): { next: number; country?: string } {
+  /** "Global Affairs Canada", "Santé Canada": a ministry that goes by its subject and its country. */
+  #portfolioOf(at: number): Mention | undefined {
+    const subject = this.#tokens[at]?.capital ? PORTFOLIOS.at(this.#tokens, at) : undefined;
+    const place = subject && placeAt(this.#tokens, subject.end);
+    if (!subject || !place || place.adjective || place.city) return undefined;
+    return {
+      from: at,
+      end: place.end,
+      kind: 'institution',
+      name: this.#slice(at, place.end),
+      country: place.code,
+    };
+  }
+
+  /** What stands before a head: a country's adjective or name, or a city in which a mission is ("the London embassy"). */
+  #before(at: number): { next: number; country?: string; city?: true } {
+    const city = placeAt(this.#tokens, at);
+    if (city?.city && ABROAD.test(this.#folded(city.end)) && HEADS.at(this.#tokens, city.end))
+      return { next: city.end, city: true };
     let next = at;
     let country: string | undefined;
     for (let i = 0; i < 3; i++) {
@@ -177,11 +207,11 @@ export class NameReader {
 
   #phraseFrom(
     from: number,
-    before: { country?: string },
+    before: { country?: string; city?: true },
     head: Head & { from: number; end: number },
   ): Mention | undefined {
     const topic = this.#topicEnd(head);
-    const { end: tailEnd, ...tail }: { end: number; country?: string } = topic
+    const { end: tailEnd, ...tail }: { end: number; country?: string; posted?: true } = topic
       ? { end: topic }
       : this.#tails(head.end, ABROAD.test(this.#folded(head.from)));
     const named = NAMED_BODIES.has(this.#folded(head.from)) ? this.#properEnd(tailEnd) : undefined;
@@ -190,21 +220,30 @@ export class NameReader {
     const isOffice = head.kind === 'role' || head.kind === 'title';
     const holder = isOffice ? this.#holder({ from, end, head, country }) : undefined;
     if (holder) return holder;
-    const plural =
-      (isPlural(this.#tokens, head.from) || (isOffice && isPlural(this.#tokens, head.end - 1))) &&
-      !SINGULARS.has(this.#folded(head.from)) &&
-      (head.kind !== 'proper' || this.#folded(head.end - 1) === 'states');
-    const vague = !country && (isOffice || !this.#capitalised(head.from, end));
+    const plural = this.#isMany(head, isOffice);
+    // "l'ambassadrice à Oslo" is known by where she is.
+    const posted = before.city ?? tail.posted;
+    const vague = !country && !posted && (isOffice || !this.#capitalised(head.from, end));
+    const indefinite = vague && INDEFINITE.has(this.#folded(from - 1));
     return {
       from,
       end,
       kind: isOffice ? 'role' : 'institution',
-      name: upperFirst(this.#slice(before.country === undefined ? head.from : from, end)),
+      name: upperFirst(this.#slice(before.country === undefined && !before.city ? head.from : from, end)),
       ...(isOffice && { role: this.#slice(head.from, end) }),
       ...(country && { country }),
       ...(plural && { plural: true }),
       ...(vague && { vague: true }),
+      ...(indefinite && { indefinite: true }),
     };
+  }
+
+  #isMany(head: Head & { from: number; end: number }, isOffice: boolean): boolean {
+    return (
+      (isPlural(this.#tokens, head.from) || (isOffice && isPlural(this.#tokens, head.end - 1))) &&
+      !SINGULARS.has(this.#folded(head.from)) &&
+      (head.kind !== 'proper' || this.#folded(head.end - 1) === 'states')
+    );
   }
 
   /** "the regulator Anatel", "l'autorité italienne Agcom": the name of a body behind its sort. */
@@ -226,18 +265,20 @@ export class NameReader {
     return this.#platforms.has(head.end + 1) ? undefined : this.#runEnd(head.end + 1);
   }
 
-  /** All that defines an office or body behind it, and the first country among it. */
-  #tails(from: number, abroad: boolean): { end: number; country?: string } {
+  /** All that defines an office or body behind it, the first country among it, and whether it says where it is. */
+  #tails(from: number, abroad: boolean): { end: number; country?: string; posted?: true } {
     let end = from;
     let country: string | undefined;
+    let posted = false;
     for (let i = 0; i < MOST_TAILS; i++) {
       const tail = this.#tail(end);
       if (!tail) break;
       // An embassy in Rome, an ambassador to Italy are another country's.
       if (!(abroad && WHERE.has(this.#folded(end)))) country ??= tail.country;
+      else posted ||= tail.country !== undefined;
       end = tail.end;
     }
-    return { end, ...(country && { country }) };
+    return { end, ...(country && { country }), ...(posted && { posted }) };
   }
 
   /** The person named behind an office, whose name a title belongs to ("la reine Rania de Jordanie"). */
@@ -305,8 +346,9 @@ export class NameReader {
       return { end: more?.end ?? head.end, ...(country && { country }) };
     }
     const token = this.#tokens[at];
-    if (token?.kind === 'word' && token.capital && !this.#platforms.has(at)) return { end: this.#runEnd(at) };
-    return undefined;
+    if (token?.kind !== 'word' || !token.capital || this.#platforms.has(at) || isCalendar(token))
+      return undefined;
+    return { end: this.#runEnd(at) };
   }
 
   /** "…, de l'alimentation et de la pêche". */
@@ -513,6 +555,14 @@ const NAMED_BODIES = new Set(
 );
 
 const SPOKES = /^spokes/u;
+
+const INDEFINITE = new Set('un une autre a an another some certain'.split(' '));
+
+/** "Inauguration Day", "the Doha Forum", "Prix Nobel": what happens or is given, and nobody. */
+const isOccasion = ({ kind, name }: Mention): boolean =>
+  (kind === 'person' || kind === 'name') && OCCASION.test(name);
+const OCCASION =
+  /(?: (?:Day|Week|Month|Summit|Forum|Awards?|Prize|Conference|Games|Cup|War|Treaty|Agreement|Festival|Act)|^(?:Day|Week|Summit|Prix|Journée|Semaine|Sommet|Traité|Accords?|Loi)(?: .*)?)$/u;
 
 const COMPOUND = /-(?:language|speaking|based|led|born|backed|owned|run)$/u;
 

@@ -1,3 +1,4 @@
+import { fold } from '../../language/text.js';
 import type { Token } from '../../language/tokens.js';
 import { COUNTRIES } from '../../linking/world/countries.js';
 import { NO_PLACES, PLACE_ALIASES } from '../vocabulary/places.js';
@@ -8,6 +9,8 @@ export interface Place {
   readonly code: string;
   readonly adjective: boolean;
   readonly end: number;
+  /** A capital, which stands for its government, and for itself too: "the London embassy". */
+  readonly city?: true;
 }
 
 interface PlaceSense {
@@ -18,6 +21,16 @@ interface PlaceSense {
 }
 
 const TABLE = buildTable();
+/** Capitals by whose name no country goes. */
+const CITIES = citiesOf(
+  new Set(COUNTRIES.flatMap(({ fr, en }) => [...fr, ...en].map(fold))),
+  COUNTRIES.flatMap(({ capitals }) => capitals).concat('Washington', 'Londres', 'Pékin', 'Moscou', 'Delhi'),
+);
+
+function citiesOf(countries: ReadonlySet<string>, capitals: readonly string[]): WordTable<true> {
+  const cities = capitals.filter((city) => !countries.has(fold(city)));
+  return new WordTable(cities.map((city) => [city, true] as const));
+}
 
 type Add = (form: string, code: string, adjective: boolean) => void;
 
@@ -73,7 +86,8 @@ export function placeAt(tokens: readonly Token[], at: number): Place | undefined
   const capital = token.capital;
   if (!adjective && !capital) return lowerAdjective(tokens, at, code, found.end);
   if (adjective && capital && isFrenchName(token.folded)) return { code, adjective: false, end: found.end };
-  return { code, adjective, end: found.end };
+  const city = !adjective && CITIES.at(tokens, at)?.end === found.end;
+  return { code, adjective, end: found.end, ...(city && { city }) };
 }
 
 const BOTH = new Set(['suisse', 'argentine', 'vatican']);

@@ -5,8 +5,10 @@ import { placeAt } from '../annotate/places.js';
 import { actorsIn } from './owner.js';
 
 /** Who may issue a rule: bodies, countries and those who hold an office. */
-export const canIssue = ({ kind, speaks }: Mention): boolean =>
-  speaks !== true && (kind === 'institution' || kind === 'country' || kind === 'person' || kind === 'role');
+export const canIssue = ({ kind, speaks, indefinite }: Mention): boolean =>
+  speaks !== true &&
+  indefinite !== true &&
+  (kind === 'institution' || kind === 'country' || kind === 'person' || kind === 'role');
 
 /**
  * The actors that are joined with `last` in one list, it included: "le Parlement et la Commission européenne",

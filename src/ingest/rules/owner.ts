@@ -84,6 +84,7 @@ export const actorsIn = once(({ passage, from, to }: Sentence): Mention[] => {
   const inside = passage.mentions.filter((mention) => mention.from >= from && mention.end <= to);
   return inside.flatMap((mention, index) => {
     const before = inside[index - 1];
+    if (mention.speaks && isGoneOn(passage, mention)) return [{ ...mention, speaks: false }];
     if (mention.speaks || isRanked(passage, mention)) return [];
     if (DENIED.has(passage.tokens[mention.from - 1]?.folded ?? '')) return [];
     if (!before || !isApposition(before, mention, passage.tokens)) return [mention];
@@ -92,6 +93,11 @@ export const actorsIn = once(({ passage, from, to }: Sentence): Mention[] => {
     return speaks ? [{ ...named, from: mention.from, end: mention.end }] : [];
   });
 });
+
+/** "assure Jane Doe, que 18 000 personnes suivent": quoted, and spoken of. */
+const isGoneOn = ({ tokens }: Sentence['passage'], { end }: Mention): boolean =>
+  tokens[end]?.text === ',' && RELATIVES.has(tokens[end + 1]?.folded ?? '');
+const RELATIVES = new Set(['qui', 'que', "qu'", 'dont', 'who', 'whose', 'which', 'whom']);
 
 /** "aucune ambassade européenne" is nobody. */
 const DENIED = new Set(['aucun', 'aucune', 'nul', 'nulle', 'no', 'any']);

@@ -166,5 +166,5 @@ export function ownersWith(document: Document, sentence: Sentence, owner: Mentio
   return list.length > 0 ? list : [owner];
 }
 
-export const isCrowd = ({ kind, vague, country }: Mention): boolean =>
-  kind === 'role' && vague === true && country === undefined;
+export const isCrowd = ({ kind, vague, country, indefinite }: Mention): boolean =>
+  indefinite === true || (kind === 'role' && vague === true && country === undefined);

@@ -22,7 +22,7 @@ export const HEADS = new WordPatterns<Head>([
     'président | présidente | vice-président | vice-présidente | premier ministre | première ministre | ministre | ' +
       'vice-ministre | vice-premier ministre | ministre-président | ministre-présidente | chancelier | chancelière | ' +
       'chef de l’Etat | chef de l’État | chef du gouvernement | cheffe du gouvernement | cheffe de l’État | cheffe de l’Etat | chef d’Etat | chef d’État | chef de la diplomatie | cheffe de la diplomatie | secrétaire d’Etat | ' +
-      'secrétaire général | secrétaire générale | ambassadeur | ambassadrice | consul | consule | consul général | député | ' +
+      'secrétaire général | secrétaire générale | ambassadeur | ambassadrice | consul | consule | consul général | chefs d’Etat | chefs d’État | chefs de gouvernement | chefs d’Etat ou de gouvernement | chefs d’État ou de gouvernement | chefs d’Etat et de gouvernement | chefs d’État et de gouvernement | chefs de la diplomatie | député | ' +
       'députée | députés | sénateurs | ministres | fonctionnaires | ambassadeurs | diplomates | parlementaires | eurodéputés | sénateur | sénatrice | maire | gouverneur | gouverneure | commissaire | porte-parole | dirigeant | ' +
       'dirigeante | haut représentant | haute représentante | directeur général | directrice générale | numéro un | leader | diplomate | préfet | préfète | candidat | candidate | homologue',
     ROLE,
@@ -32,7 +32,7 @@ export const HEADS = new WordPatterns<Head>([
       'external affairs minister | minister of foreign affairs | chancellor | secretary of state | foreign secretary | ' +
       'secretary-general | secretary general | ambassador | consul general | senator | congressman | congresswoman | ' +
       'mayor | governor | commissioner | spokesman | spokeswoman | spokesperson | head of state | high representative | ' +
-      'director-general | PM | first lady | premier | taoiseach | envoy | lawmaker | lawmakers | ministers | MPs | MEPs | senators | ambassadors | diplomats | civil servants | officials | MP | leader | counterpart',
+      'director-general | PM | first lady | premier | taoiseach | envoy | lawmaker | lawmakers | ministers | MPs | MEPs | senators | ambassadors | diplomats | civil servants | officials | MP | leader | counterpart | heads of state | heads of government | heads of state and government | heads of state or government | foreign ministers | prime ministers',
     ROLE,
   ],
   [
@@ -84,8 +84,25 @@ export const HEADS = new WordPatterns<Head>([
     'Nations unies | United Nations | Organisation des Nations unies | OMS | WHO | World Health Organization | World Health Organisation | Organisation mondiale de la santé | UNESCO | Unesco | UNICEF | Unicef | HCR | UNHCR | UNFPA | UNRWA | UNDP | PNUD | World Food Programme | WFP | PAM | Programme alimentaire mondial | Security Council | Conseil de sécurité | IAEA | AIEA',
     proper('UN'),
   ],
-  ['Bundestag | Bundesrat | Auswärtiges Amt', proper('DE')],
+  ['Bundestag | Bundesrat | Auswärtiges Amt | Federal Foreign Office', proper('DE')],
+  // Parliaments and seats of government by the names that newsrooms use abroad.
   ['Knesset', proper('IL')],
+  ['Storting', proper('NO')],
+  ['Folketing', proper('DK')],
+  ['Riksdag', proper('SE')],
+  ['Eduskunta', proper('FI')],
+  ['Riigikogu', proper('EE')],
+  ['Saeima', proper('LV')],
+  ['Seimas', proper('LT')],
+  ['Sejm', proper('PL')],
+  ['Verkhovna Rada | Rada', proper('UA')],
+  ['Nationalrat', proper('AT')],
+  ['Oireachtas', proper('IE')],
+  ['Cortes | Moncloa', proper('ES')],
+  ['Farnesina | Quirinal | Palazzo Chigi', proper('IT')],
+  ['Itamaraty | Planalto', proper('BR')],
+  ['Casa Rosada', proper('AR')],
+  ['Holyrood', proper('GB')],
   ['talibans | taliban | Talibans | Taliban', proper('AF')],
   [SUBDIVISIONS.US, proper('US')],
   [SUBDIVISIONS.CA, proper('CA')],
