@@ -39,7 +39,7 @@ const PHRASINGS: readonly (readonly [lang: 'fr' | 'en', text: string, rows: read
   [
     'fr',
     "Le tweet de Paola Neri a récolté 45 000 « J'aime » en une heure.",
-    ['milestone | Paola Neri | 45000 likes'],
+    ['milestone | Paola Neri | Twitter | 45000 likes'],
   ],
   [
     'fr',
@@ -92,7 +92,7 @@ const PHRASINGS: readonly (readonly [lang: 'fr' | 'en', text: string, rows: read
   [
     'fr',
     'Suivie par près de 40 000 abonnés, Paola Neri tweete en trois langues.',
-    ['milestone | Paola Neri | about 40000 followers'],
+    ['milestone | Paola Neri | Twitter | about 40000 followers'],
   ],
   [
     'fr',

@@ -33,6 +33,8 @@ export interface Document {
   readonly title?: Passage;
   /** The network that the title names, if it names one. */
   readonly titlePlatform?: string;
+  /** The network of a text that names only one. */
+  readonly onlyPlatform?: string;
   /** The country that the article names most. */
   readonly country?: string;
 }
@@ -60,13 +62,18 @@ export function readDocument(article: Article, { actors = [] }: DocumentOptions 
     ...new Set(title?.platforms.map(({ name }) => name).filter((name) => name !== 'all')),
   ];
   const titlePlatform = titleNetworks.length === 1 ? titleNetworks[0] : undefined;
+  const networks = new Set(
+    passages.flatMap(({ platforms }) => platforms.map(({ name }) => name)).filter((name) => name !== 'all'),
+  );
+  const onlyPlatform = networks.size === 1 ? [...networks][0] : undefined;
   const country = mostNamedCountry(passages) ?? countryOfSite(head.url);
   return {
     article,
     passages,
-    sentences: connect(title, passages),
+    sentences: connect(title, titlePlatform, passages),
     ...(title && { title }),
     ...(titlePlatform && { titlePlatform }),
+    ...(onlyPlatform && { onlyPlatform }),
     ...(country && { country }),
   };
 }
@@ -349,13 +356,19 @@ const isBetween = (word: string): boolean => BETWEEN.has(word) || weekdayNamed(w
 const ITSELF = new Set('it they he she il elle its their his her ses son sa leurs'.split(' '));
 
 /** Walks through the sentences and remembers whom and which network they spoke of. */
-function connect(title: Passage | undefined, passages: readonly Passage[]): Sentence[] {
+function connect(
+  title: Passage | undefined,
+  titlePlatform: string | undefined,
+  passages: readonly Passage[],
+): Sentence[] {
   const sentences: Sentence[] = [];
+  const spoken = new SpokenNetworks(titlePlatform);
   let focus = title && subjectOf(title, 0, title.tokens.length, undefined);
-  let platform: string | undefined;
   for (const passage of passages) {
     let inParagraph = false;
     for (const { from, to } of passage.sentences) {
+      inParagraph ||= spoken.tweets(passage, from, to);
+      const platform = spoken.last;
       sentences.push({
         index: sentences.length,
         passage,
@@ -366,15 +379,52 @@ function connect(title: Passage | undefined, passages: readonly Passage[]): Sent
         platformInParagraph: inParagraph,
       });
       focus = subjectOf(passage, from, to, focus);
-      const named = passage.platforms.filter((at) => at.from >= from && at.from < to && at.name !== 'all');
-      if (named.length > 0) {
-        platform = (named.at(-1) as { name: string }).name;
-        inParagraph = true;
-      }
+      inParagraph = spoken.names(passage, from, to) || inParagraph;
     }
   }
   return sentences;
 }
+
+/** The network that a text speaks of as it goes on. */
+class SpokenNetworks {
+  readonly #counts = new Map<string, number>();
+  readonly #title: string | undefined;
+  last: string | undefined;
+
+  constructor(title: string | undefined) {
+    this.#title = title;
+  }
+
+  /** Takes in a sentence's networks. Of several, the one that the text named most is what it goes on to speak of. */
+  names({ platforms }: Passage, from: number, to: number): boolean {
+    const named = platforms
+      .filter((at) => at.from >= from && at.from < to && at.name !== 'all')
+      .map(({ name }) => name);
+    for (const name of named) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    const candidates = [...new Set([...(this.last ? [this.last] : []), ...named])];
+    const most = Math.max(...candidates.map((name) => this.#count(name)));
+    const several = new Set(named).size > 1;
+    if (named.length > 0)
+      this.last = several ? candidates.findLast((name) => this.#count(name) === most) : named.at(-1);
+    return named.length > 0;
+  }
+
+  /** One tweets on Twitter, or on what it has become. */
+  tweets({ tokens, platforms }: Passage, from: number, to: number): boolean {
+    if (this.#title || this.last === 'X' || platforms.some((at) => at.from >= from && at.from < to))
+      return false;
+    if (!tokens.slice(from, to).some(({ folded }) => TWEETING.test(folded))) return false;
+    this.#counts.set('Twitter', this.#count('Twitter') + 1);
+    this.last = 'Twitter';
+    return true;
+  }
+
+  #count(name: string): number {
+    return this.#counts.get(name) ?? 0;
+  }
+}
+
+const TWEETING = /^(?:re)?tweet/u;
 
 const PREPOSITIONS = new Set([
   'a',

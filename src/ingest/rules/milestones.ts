@@ -20,6 +20,7 @@ import {
 } from '../vocabulary/measures.js';
 import { attributionOf } from './attribution.js';
 import { openBracket } from './brackets.js';
+import { isTakenBack } from './corrected.js';
 import { handleBehind, handleNear, namedByHandle } from './handles.js';
 import { actorsIn, beneficiaryOf, ownerOf } from './owner.js';
 import { figureDate } from './when.js';
@@ -140,11 +141,13 @@ function isMark(sentence: Sentence, { from, end }: NumberAt): boolean {
 }
 
 /** The measure that tokens `[from, to)` name last, outside of brackets that have closed. */
-function lastMeasure({ tokens }: Passage, from: number, to: number): Metric | undefined {
+function lastMeasure({ tokens, numbers }: Passage, from: number, to: number): Metric | undefined {
   const noun = MEASURE_NOUNS.all(tokens, from, to)
     .filter(
       ({ meaning, at }) =>
-        CARRIED.has(meaning) && isReadable(openBracket(tokens, from, at), openBracket(tokens, from, to)),
+        CARRIED.has(meaning) &&
+        (!VERBS_TOO.test(tokens[at]?.folded ?? '') || isCounted(numbers, at)) &&
+        isReadable(openBracket(tokens, from, at), openBracket(tokens, from, to)),
     )
     .at(-1);
   const followed = FOLLOWED.all(tokens, from, to).find(
@@ -157,6 +160,11 @@ function lastMeasure({ tokens }: Passage, from: number, to: number): Metric | un
   if (noun && !(followed && followed.at > noun.at)) return noun.meaning;
   return followed || MOST_FOLLOWED.has(tokens, from, to) ? 'followers' : undefined;
 }
+
+/** "plays a different game", "likes to post": no measure, unless a figure stands before it. */
+const VERBS_TOO = /^(?:plays|likes?|views?|streams|users?|vues?)$/u;
+const isCounted = (numbers: Passage['numbers'], at: number): boolean =>
+  numbers.some(({ end }) => end <= at && at - end < NOUN_REACH);
 
 /** What stands in a bracket that has closed is an aside; what stands in none is for all. */
 const isReadable = (own: number | undefined, current: number | undefined): boolean =>
@@ -363,12 +371,16 @@ function isElided({ passage, to, from }: Sentence, number: NumberAt): boolean {
   const { tokens } = passage;
   if (number.value < LEAST_FOLLOWERS) return false;
   const next = tokens[number.end];
-  if (next && number.end < to && !AFTER_ELISION.has(next.folded)) return false;
+  if (next && number.end < to && !AFTER_ELISION.has(next.folded) && !isDateAt(passage, number.end))
+    return false;
   if (RESPECTIVELY.has(tokens, from, to)) return true;
   const before = tokens[number.wholeFrom - 1]?.folded ?? '';
   if (openBracket(tokens, from, number.from) !== undefined) return true;
   return !NO_COUNT.has(before) && !(number.value < LEAST_BARE && NO_FEW.has(before));
 }
+
+/** "410 000 il y a deux ans", "300,000 last March". */
+const isDateAt = ({ dates }: Passage, at: number): boolean => dates.some(({ from }) => from === at);
 
 /** Below it, a bare figure is a count only where something says so. */
 const LEAST_BARE = 1000;
@@ -386,6 +398,7 @@ function isCount(sentence: Sentence, { number, metric, end }: Measured): boolean
   const { tokens } = passage;
   const clause = clauseAround(sentence, number);
   if (metric === 'following' || metric === 'interactions' || metric === 'posts') return false;
+  if (isTakenBack(sentence, number)) return false;
   if (AVERAGES.has(tokens, clause.from, Math.min(to, end + 4)) || AIMS.has(tokens, from, number.from))
     return false;
   if (GAINS.has(tokens, Math.max(clause.from, number.wholeFrom - 6), Math.min(to, end + 3))) return false;
@@ -430,6 +443,8 @@ function clauseAround(
 function distribute(sentence: Sentence, measured: readonly Measured[]): (readonly Mention[])[] | undefined {
   const { passage, from, to } = sentence;
   const { tokens } = passage;
+  const ahead = eachAhead(sentence, measured);
+  if (ahead) return ahead;
   const first = measured.find((one) => EACH.has(tokens, one.end, Math.min(to, one.end + 3))) ?? measured[0];
   if (!first) return undefined;
   const actors = actorsIn(sentence).filter((mention) => mention.end <= first.number.wholeFrom);
@@ -456,6 +471,25 @@ function distribute(sentence: Sentence, measured: readonly Measured[]): (readonl
   }
   return undefined;
 }
+
+/** "A and B, each with 4 million": those before "each" have the figure. */
+function eachAhead(sentence: Sentence, measured: readonly Measured[]): (readonly Mention[])[] | undefined {
+  const { tokens } = sentence.passage;
+  const eachBefore = ({ number: { wholeFrom } }: Measured) =>
+    EACH.first(tokens, Math.max(sentence.from, wholeFrom - EACH_REACH), wholeFrom);
+  const owners = measured.map((one) => {
+    const each = eachBefore(one);
+    const before = each && actorsIn(sentence).filter((mention) => mention.end <= each.at);
+    return before && listEndingAt(before, tokens);
+  });
+  if (!owners.some((list) => list && list.length > 1)) return undefined;
+  return owners.map((list, index) => {
+    const { number, end } = measured[index] as Measured;
+    return list ?? [ownerOf(sentence, number.wholeFrom, end)].filter((owner) => owner !== undefined);
+  });
+}
+
+const EACH_REACH = 3;
 
 /** The first actors that are joined by commas and "and". */
 function listStartingAt(actors: readonly Mention[], tokens: Sentence['passage']['tokens']): Mention[] {
@@ -569,6 +603,7 @@ function groupOf(
       near &&
       each.value > 1 &&
       each.value < number.value &&
+      !(owner && !owner.plural && OWN.has(tokens[each.wholeFrom - 1]?.folded ?? '')) &&
       isPluralAccounts(tokens, each.end, Math.min(to, each.end + 3))
     );
   });
@@ -595,6 +630,8 @@ function printedOf({ passage }: Sentence, { wholeFrom }: NumberAt, end: number):
   return original.slice(tokens[wholeFrom]?.start ?? 0, tokens[Math.max(last, wholeFrom + 1) - 1]?.end ?? 0);
 }
 
+/** "whose nine accounts", "ses deux pages": one actor's. */
+const OWN = new Set(['whose', 'his', 'her', 'its', 'ses', 'dont']);
 const PLURAL_PRONOUNS = new Set(['ils', 'elles', 'they']);
 
 const MOST_WORDS = 8;

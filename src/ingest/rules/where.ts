@@ -2,6 +2,7 @@ import { once } from '../../once.js';
 import type { Document, Sentence } from '../annotate/document.js';
 import type { PlatformAt } from '../annotate/platforms.js';
 import { COMPANIES } from '../vocabulary/networks.js';
+import { openBracket } from './brackets.js';
 
 /** The networks that a sentence names, applications and networks but no companies. */
 export const networksIn = once(({ passage, from, to }: Sentence): PlatformAt[] =>
@@ -26,7 +27,8 @@ export function networkOf(
   const before = inside.filter((network) => network.end <= at).at(-1);
   const next = inside.find((network) => network.from >= end && network.end <= boundary);
   const behind = next && before && beginsAnother(passage.tokens, end, next.from) ? undefined : next;
-  if (before && isGlued(passage.tokens, before.end, at)) return before.name;
+  if (before && (isGlued(passage.tokens, before.end, at) || opensBracket(sentence, before.end, at)))
+    return before.name;
   const told = before ? undefined : toldOwners(document, sentence, at, next && next.from - end);
   if (told) return told;
   if (behind && (!before || behind.from - end <= 4 || isWhere(passage.tokens[behind.from - 1]?.folded)))
@@ -38,6 +40,10 @@ export function networkOf(
 /** Right before a figure, or before the bracket that it opens. */
 const isGlued = (tokens: Sentence['passage']['tokens'], network: number, at: number): boolean =>
   network === at || (network === at - 1 && tokens[network]?.text === '(');
+
+/** "Twitter (@handle, 23 500 abonnés)": the network before the bracket in which a figure stands. */
+const opensBracket = ({ passage, from }: Sentence, network: number, at: number): boolean =>
+  openBracket(passage.tokens, from, at) === network;
 
 /** "Ses 3 000 abonnés sont priés de passer sur B": whose they are was told, and where. */
 function toldOwners(
@@ -59,7 +65,7 @@ function elsewhere(document: Document, sentence: Sentence, at: number, end: numb
   const first = inside.find((network) => network.from >= end && network.end <= to);
   const apart = first && passage.tokens.slice(end, first.from).some(({ text }) => text === ';');
   if (first && inside.length === 1 && !apart) return first.name;
-  return carried ?? first?.name;
+  return carried ?? first?.name ?? document.onlyPlatform;
 }
 
 const isThere = (tokens: Sentence['passage']['tokens'], at: number, end: number): boolean =>
@@ -86,10 +92,13 @@ const lastTwitter = once(
 function beginsAnother(tokens: Sentence['passage']['tokens'], end: number, at: number): boolean {
   const gap = tokens.slice(end, at).map(({ folded }) => folded);
   const comma = gap.findIndex((word) => word === ',' || word === ';');
-  return (
-    comma >= 0 && comma < 3 && ['et', 'and', 'mais', 'but', 'contre', 'puis'].includes(gap[comma + 1] ?? '')
-  );
+  // "410 000 et son compte B 165 000"
+  if (JOINTS.has(gap[0] ?? '') && DETERMINERS.has(gap[1] ?? '')) return true;
+  return comma >= 0 && comma < 3 && JOINTS.has(gap[comma + 1] ?? '');
 }
+
+const JOINTS = new Set(['et', 'and', 'mais', 'but', 'contre', 'puis']);
+const DETERMINERS = new Set([...POSSESSIVES, 'son', 'sa', 'leur', 'le', 'la', "l'", 'the', 'celui', 'celle']);
 
 /** The network of a sentence that names none. */
 export function carriedNetwork(

@@ -153,6 +153,11 @@ export const STANDS_AT = new WordPatterns<true>([
     true,
   ],
 ]);
+/** What says that a figure was wrong. */
+export const MISTAKEN = new WordPatterns<true>([
+  ['par erreur | à tort | erronément', true],
+  ['wrongly | mistakenly | erroneously | incorrectly | in error | by mistake', true],
+]);
 export const EACH = new WordPatterns<true>([['chacun | chacune | each | apiece | respectifs chacun', true]]);
 export const RESPECTIVELY = new WordPatterns<true>([['respectivement | respectively', true]]);
 /** An order that counts followers without naming them. */

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { line, read } from './reading.js';
+
+/** Which network and whom a figure belongs to where a text names both apart from it, and which figures are nobody's. */
+const FIGURES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly string[]])[] = [
+  [
+    'fr',
+    "L'ambassade d'Italie à Oslo est sur Twitter (@ItaliaNo, 23 500 abonnés), Facebook (41 000), Instagram (@italia_no, 9 800) et YouTube.",
+    [
+      "Ambassade d'Italie à Oslo | IT | Facebook | 41000 followers",
+      "Ambassade d'Italie à Oslo | IT | Instagram | @italia_no | 9800 followers",
+      "Ambassade d'Italie à Oslo | IT | Twitter | @ItaliaNo | 23500 followers",
+    ],
+  ],
+  [
+    'fr',
+    'Paola Neri réunit 900 000 abonnés sur Twitter. Sa page Facebook en compte un peu plus de 410 000 et son compte Instagram 165 000.',
+    [
+      'Paola Neri | Facebook | at_least 410000 followers',
+      'Paola Neri | Instagram | 165000 followers',
+      'Paola Neri | Twitter | 900000 followers',
+    ],
+  ],
+  [
+    'fr',
+    'Paola Neri réunit 900 000 abonnés sur Twitter, contre 410 000 il y a deux ans.',
+    ['Paola Neri | Twitter | 410000 followers | 2019', 'Paola Neri | Twitter | 900000 followers'],
+  ],
+  [
+    'en',
+    'Paola Neri stood at 410,000 followers on Twitter. She had 300,000 last March.',
+    ['Paola Neri | Twitter | 300000 followers | 2021-03', 'Paola Neri | Twitter | 410000 followers'],
+  ],
+  [
+    'en',
+    'Paola Neri writes on Twitter. She never left Twitter. She is on Instagram as well, and on Snapchat.\nMarco Belli has 120,000 followers.',
+    ['Marco Belli | Twitter | 120000 followers'],
+  ],
+  [
+    'en',
+    'Paola Neri is on Snapchat.\nMarco Belli tweets in verse and has 120,000 followers.',
+    ['Marco Belli | Twitter | 120000 followers'],
+  ],
+  [
+    'fr',
+    'Paola Neri avait 15 000 abonnés en janvier. La voici sur Twitter la plus bavarde des diplomates.',
+    ['Paola Neri | Twitter | 15000 followers | 2021-01'],
+  ],
+  [
+    'en',
+    'Marco Belli comes first on Twitter. Behind him come Paola Neri and Lucia Ferri, each with just over ten million followers.',
+    [
+      'Lucia Ferri | Twitter | at_least 10000000 followers',
+      'Paola Neri | Twitter | at_least 10000000 followers',
+    ],
+  ],
+  [
+    'en',
+    'On Twitter, Paola Neri, whose nine language accounts have 53 million followers, says little.',
+    ['Paola Neri | Twitter | 53000000 followers'],
+  ],
+  [
+    'en',
+    "Paola Neri has 120,000 followers on Twitter. Norway plays a different game: Oslo's embassy fell below 90,000.",
+    ["Oslo's embassy | NO | Twitter | at_most 90000 followers", 'Paola Neri | Twitter | 120000 followers'],
+  ],
+  [
+    'fr',
+    'Rectificatif : une première version attribuait par erreur 85 200 abonnés sur Twitter à Paola Neri.',
+    [],
+  ],
+  [
+    'en',
+    'Paola Neri has 48,000 followers on Twitter, not 84,000 as first stated.',
+    ['Paola Neri | Twitter | 48000 followers'],
+  ],
+  ['en', 'A caption wrongly gave Paola Neri 84,000 followers on Twitter.', []],
+];
+
+describe('figures in the news', () => {
+  it.each(FIGURES)('%s: %s', (lang, text, rows) => {
+    const milestones = read(lang, text).filter(({ kind }) => kind === 'milestone');
+    expect(milestones.map((row) => line(row).replace('milestone | ', '')).sort()).toEqual([...rows].sort());
+  });
+});
