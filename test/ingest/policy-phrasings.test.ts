@@ -79,6 +79,69 @@ const RULES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
     'YouTube deleted two videos of the ambassador, and Facebook followed within hours.',
     ['Facebook | US | Facebook | sanction', 'YouTube | US | YouTube | sanction'],
   ],
+  [
+    'en',
+    "Norway's parliament said Friday it would block TikTok on its devices.",
+    ["Norway's parliament | NO | TikTok | ban | 2021-05-07"],
+  ],
+  [
+    'en',
+    'Twitter has lost Norwegian ministers. Paola Neri closed hers in March 2020.',
+    ['Paola Neri | NO | Twitter | leave | 2020-03'],
+  ],
+  [
+    'fr',
+    'Oslo tenait une chaîne sur Twitch. La diplomatie danoise a renoncé à la sienne en mars.',
+    ['Diplomatie danoise | DK | Twitch | leave | 2021-03'],
+  ],
+  [
+    'en',
+    'Some still trust Twitter. The Norwegian defence ministry announced its departure on 3 May.',
+    ['Norwegian defence ministry | NO | Twitter | leave | 2021-05-03'],
+  ],
+  [
+    'fr',
+    "Twitter n'est pas neutre. Il a verrouillé, fin janvier, le compte de l'ambassade de Chine à Oslo.",
+    ['Twitter | US | Twitter | sanction | 2021-01'],
+  ],
+  [
+    'en',
+    'Norway is a case apart. The Supreme Court shut Telegram down on 3 May and let it back on 8 May.',
+    [
+      'Supreme Court | NO | Telegram | allow | 2021-05-08',
+      'Supreme Court | NO | Telegram | ban | 2021-05-03',
+    ],
+  ],
+  [
+    'en',
+    'Telegram had it coming. Norway shut the whole site down on 3 May.',
+    ['Norway | NO | Telegram | ban | 2021-05-03'],
+  ],
+  [
+    'en',
+    "Danish minister Paola Neri told reporters that TikTok was barred from ministers' phones.",
+    ['Denmark | DK | TikTok | ban'],
+  ],
+  [
+    'fr',
+    "Les fonctionnaires norvégiens devront effacer TikTok de leurs téléphones. Le ministre l'a fait savoir mardi.",
+    ['Norvège | NO | TikTok | ban | 2021-05-11'],
+  ],
+  [
+    'en',
+    'Norway banned TikTok on Monday, days after Denmark took similar steps. Exceptions can be made.',
+    ['Denmark | DK | TikTok | ban', 'Norway | NO | TikTok | ban | 2021-05-10', 'Norway | NO | exempt'],
+  ],
+  [
+    'fr',
+    "TikTok a inquiété Oslo, avant que le Storting n'en interdise l'usage aux députés.",
+    ['Storting | NO | TikTok | ban'],
+  ],
+  [
+    'fr',
+    "L'ambassade de Norvège à Rome reste joignable. Notre chaîne YouTube a été fermée fin 2019.",
+    ['Ambassade de Norvège à Rome | NO | YouTube | leave | 2019'],
+  ],
 ];
 
 /** Rules that somebody only plans, wants or fears. */
@@ -87,6 +150,7 @@ const WISHES: readonly (readonly ['fr' | 'en', string])[] = [
   ['en', 'Senators called for a Norwegian ban on TikTok.'],
   ['en', "Fears of Norway's ban on Telegram never came true."],
   ['fr', 'Le Danemark craint une interdiction de Telegram en Norvège.'],
+  ['en', 'Paola Neri leaves Twitter to her staff.'],
   ['en', 'Norway warned TikTok to keep its data at home or else.'],
 ];
 

@@ -66,7 +66,7 @@ export function readDocument(article: Article, { actors = [] }: DocumentOptions 
     passages.flatMap(({ platforms }) => platforms.map(({ name }) => name)).filter((name) => name !== 'all'),
   );
   const onlyPlatform = networks.size === 1 ? [...networks][0] : undefined;
-  const country = mostNamedCountry(passages) ?? countryOfSite(head.url);
+  const country = mostNamedCountry(title ? [title, title, ...passages] : passages) ?? countryOfSite(head.url);
   return {
     article,
     passages,
@@ -260,15 +260,23 @@ class NameBook {
 
 const AT = new Set(['a', 'in', 'en', 'au', 'aux', 'at']);
 
-/** "À Tunis, … ; le ministère …": bodies and offices behind a place that opens a clause are that country's. */
+/**
+ * "À Tunis, … ; le ministère …", "Tunisia is a case apart. The court …": bodies and offices behind a place that opens a
+ * clause, or is what the sentence before is about, are that country's.
+ */
 function placed(mentions: readonly Mention[], passage: Passage): Mention[] {
   const { tokens, sentences } = passage;
   const starts = new Set(sentences.map(({ from }) => from));
   let scene: string | undefined;
+  let told: { country: string | undefined; until: number } | undefined;
   return mentions.map((mention) => {
     const { kind, country, vague, from, plural } = mention;
     const opens =
       AT.has(tokens[from - 1]?.folded ?? '') && (starts.has(from - 1) || tokens[from - 2]?.text === ';');
+    const tells = starts.has(from) || (starts.has(from - 1) && DEFINITE.has(tokens[from - 1]?.folded ?? ''));
+    if (kind === 'country' && tells)
+      told = { country, until: sentences.find(({ to }) => to > from)?.to ?? 0 };
+    if (told && from >= told.until) scene = told.country;
     if (kind === 'country' && opens) scene = country;
     if (!scene || !vague || plural || country) return mention;
     const { vague: _, ...sure } = mention;

@@ -1,12 +1,12 @@
 import type { Document, Sentence } from '../annotate/document.js';
 import type { Candidate } from '../candidate.js';
-import { MEASURE } from '../vocabulary/policy.js';
+import { MADE_KNOWN, MEASURE } from '../vocabulary/policy.js';
 import { continued, examples, exemptions } from './policy/chains.js';
 import { IMITABLE, imitations } from './policy/imitations.js';
 import { candidatesOf, type Rule } from './policy/rule.js';
 import { verbRules } from './policy/verbs.js';
 import { titleSentence } from './titles.js';
-import { dateNear, type When } from './when.js';
+import { dateNear, dateOfVerb, type When } from './when.js';
 
 /** Who forbade, allowed, exempted, left or investigated what. */
 export function policies(document: Document): Candidate[] {
@@ -17,17 +17,20 @@ export function policies(document: Document): Candidate[] {
   let last = latest?.action === 'ban' ? latest : undefined;
   for (const [index, sentence] of document.sentences.entries()) {
     const verbs = verbRules(document, sentence, document.sentences[index + 1], last);
+    const imitated = imitations(document, sentence, verbs.at(-1) ?? latest);
     const rules = [
       ...verbs,
       ...continued(document, sentence, verbs),
       ...exemptions(document, sentence, last ?? verbs[0]),
-      ...imitations(document, sentence, verbs.at(-1) ?? latest),
+      ...imitated,
       ...examples(sentence, last),
     ];
     for (const stated of rules) {
       const { rule, known } = dated(stated, sentence, document.sentences[index + 1]);
       found.push(...candidatesOf(sentence, rule));
-      if (rule.action === 'ban') last = known;
+      // "A bans it, as B did": what follows is about A's.
+      const aside = verbs.length > 0 && imitated.includes(stated);
+      if (rule.action === 'ban' && !aside) last = known;
       if (IMITABLE.has(rule.action)) latest = known;
     }
   }
@@ -38,14 +41,16 @@ export function policies(document: Document): Candidate[] {
 function dated(stated: Rule, sentence: Sentence, next: Sentence | undefined): { rule: Rule; known: Rule } {
   const when = stated.when ?? (stated.action === 'ban' ? dateBehind(sentence, next) : undefined);
   const rule = when ? { ...stated, when } : stated;
-  const own = dateNear(sentence, rule.at, 30) ?? rule.when;
+  const own = dateOfVerb(sentence, rule) ?? rule.when;
   return { rule, known: own ? { ...rule, when: own } : rule };
 }
 
 /** "La mesure, officialisée jeudi, …": the sentence behind a rule dates it. */
 function dateBehind(sentence: Sentence, next: Sentence | undefined): When | undefined {
-  if (!next || !MEASURE.has(next.passage.tokens, next.from, Math.min(next.to, next.from + 6)))
-    return undefined;
+  if (!next) return undefined;
+  const { tokens } = next.passage;
+  const known = MADE_KNOWN.first(tokens, next.from, next.to);
+  if (!known && !MEASURE.has(tokens, next.from, Math.min(next.to, next.from + 6))) return undefined;
   if (next.passage !== sentence.passage && next.passage.line !== sentence.passage.line + 1) return undefined;
-  return dateNear(next, next.from, 12);
+  return known ? dateNear(next, known.at, 8) : dateNear(next, next.from, 12);
 }

@@ -35,6 +35,16 @@ export function dateNear(sentence: Sentence, at: number, reach = 40): When | und
   return nearest && { date: plain(nearest.edtf), dateBasis: nearest.basis };
 }
 
+/** The date right behind a verb: "let it back on 8 May"; else the nearest one. */
+export function dateOfVerb(sentence: Sentence, { at, end }: { at: number; end: number }): When | undefined {
+  const { tokens } = sentence.passage;
+  const behind = datesIn(sentence).find(({ from }) => from >= end && from - end <= VERB_REACH);
+  const close = behind && tokens.slice(end, behind.from).every(({ kind }) => kind === 'word');
+  return close ? { date: plain(behind.edtf), dateBasis: behind.basis } : dateNear(sentence, at, 30);
+}
+
+const VERB_REACH = 2;
+
 const SINCE = new Set(['depuis', 'since', 'dès', 'until']);
 const FIGURE_REACH = 12;
 

@@ -44,6 +44,12 @@ export const ACCOUNT_NOUNS = new WordPatterns<true>([
   ],
 ]);
 
+/** An account by its owner: "closed hers", "a fermé la sienne". */
+export const OWN_ONES = new WordPatterns<true>([
+  ['le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs', true],
+  ['hers | theirs | his own | her own | its own | their own', true],
+]);
+
 /** A site of one's own: the network is the web. */
 export const SITES = new WordPatterns<true>([
   ['un site | son site | site internet | site web | a website | its website | its own website', true],

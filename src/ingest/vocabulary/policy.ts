@@ -14,7 +14,7 @@ export type PolicyAction =
 /** Verbs of forbidding and their like; participles serve for both voices. */
 export const POLICY_VERBS = new WordPatterns<PolicyAction>([
   [
-    'interdit | interdite | interdits | interdites | interdire | interdisent | interdisant | interdisait | interdira | banni | bannie | bannis | bannies | bannit | bannir | bannissent | bannissant | ' +
+    'interdit | interdite | interdits | interdites | interdire | interdisent | interdisant | interdisait | interdira | interdise | bannisse | proscrive | banni | bannie | bannis | bannies | bannit | bannir | bannissent | bannissant | ' +
       'proscrit | proscrite | proscrits | proscrire | proscrivent | prohibé | prohibée | prohibés | prohibe | prohiber | prohibent | bloqué | bloquée | bloqués | bloque | bloquent | bloquer | censure | mis au ban | met au ban | privés de | privé de | bannissement | coupe | coupé | coupait | coupent | a bloqué | bloquent | coupe l’accès à | coupé l’accès à | coupent l’accès à | coupe l’accès | coupé l’accès | a coupé | ferme la porte à | fermé la porte à | met hors la loi | mis hors la loi | hors la loi | fait couper | fait bloquer | fait interdire | fait fermer | fait suspendre | fait retirer | n’a plus sa place | n’ont plus leur place | plus sa place | mis à la porte | met à la porte | montré la porte à | montre la porte à | débranche | débranché | débranchent | tiré le rideau sur | baissé le rideau sur | plus le bienvenu | plus les bienvenus | plus la bienvenue | persona non grata | indésirable | ne pourront plus | ne pourra plus | ne peuvent plus | ne peut plus | ne doivent plus | ne doit plus | à l’index | rendu inaccessible | rend inaccessible | inaccessible | inaccessibles | indisponible | verrouille | verrouillé | suspend l’accès | suspendu l’accès | suspension de l’accès | chasse | chassé | chassée | expulse | expulsé | exclut | exclu | exclue | exclus | exclure | évince | évincé | évincée | écarte | écarté | écartée | écarter | ' +
       'retire du | plus le droit de utiliser | plus le droit de installer | n’ont plus le droit | n’a plus le droit | plus autorisés à | plus autorisées à | plus autorisé à | ne peuvent plus utiliser | ne pourront plus utiliser  | dit non à | disent non à | déclare la guerre à | déclaré illégal | déclaré illégale | rend illégal | rendu illégal | rend illégale | frappé de interdiction | frappée de interdiction | bloquait | bloquaient | écartant | excluant | bloquant | coupant | proscrivant',
     'ban',
@@ -107,6 +107,14 @@ export const PUBLISHING = new WordPatterns<true>([
     true,
   ],
 ]);
+/** "shut … down", "switched … off": with a network between. */
+export const SHUTTING = new WordPatterns<true>([
+  ['shut | shuts | shutting | switched | switches | turned | turns | knocked | took | takes', true],
+]);
+/** "let … back", "brought … back". */
+export const LETTING = new WordPatterns<true>([
+  ['let | lets | brought | brings | allowed | allows | switched | switches | put | puts | welcomed', true],
+]);
 /** Keeping a network off something, or taking it from there: the network stands between. */
 export const KEEPING = new WordPatterns<true>([
   [
@@ -175,7 +183,7 @@ export const BARRIERS = new WordPatterns<true>([
 /** Closing what is one's own. */
 export const CLOSING = new WordPatterns<true>([
   [
-    'ferme | fermé | ferment | supprime | supprimé | désactive | désactivé | efface | effacé | clôt | clos | gèle | gelé | gèlent | archive | archivé | archivent',
+    'ferme | fermé | fermée | ferment | supprime | supprimé | supprimée | désactive | désactivé | désactivée | efface | effacé | clôt | clos | gèle | gelé | gèlent | archive | archivé | archivent',
     true,
   ],
   [
@@ -319,6 +327,14 @@ export const BE_FORMS: ReadonlySet<string> = new Set(
 export const HAVE_FORMS: ReadonlySet<string> = new Set(
   'a ont avait avaient ayant aura auront has have had having'.split(' '),
 );
+
+/** "Le ministre l'a fait savoir mardi": the news of a rule, which dates it. */
+export const MADE_KNOWN = new WordPatterns<true>([
+  [
+    'le a fait savoir | le a annoncé | le a confirmé | le a indiqué | en a fait l’annonce | announced it | announced the | made the announcement | confirmed it',
+    true,
+  ],
+]);
 
 /** A rule spoken of again. */
 export const MEASURE = new WordPatterns<true>([

@@ -31,7 +31,18 @@ export function imitations(document: Document, sentence: Sentence, last: Rule | 
       const issuers = imitators(document, sentence, word);
       if (issuers.length === 0) return [];
       const platforms = platformsImitated(document, sentence, word.end, last);
-      return [{ issuers, action: last.action, platforms, at: word.at, end: word.end, sure: 0.65 }];
+      const earlier = issuers.some((issuer) => cameBefore(sentence, issuer, word.at));
+      return [
+        {
+          issuers,
+          action: last.action,
+          platforms,
+          at: word.at,
+          end: word.end,
+          sure: 0.65,
+          ...(earlier && { earlier }),
+        },
+      ];
     });
 }
 
@@ -48,7 +59,10 @@ function imitators(document: Document, sentence: Sentence, { meaning, at, end }:
   const before =
     meaning === 'after'
       ? undefined
-      : actors.findLast((mention) => mention.end <= at && !isAside(sentence, mention));
+      : actors.findLast(
+          (mention) =>
+            mention.end <= at && (!isAside(sentence, mention) || cameBefore(sentence, mention, at)),
+        );
   const behind = actors.find(
     (mention) =>
       mention.from >= end &&
@@ -75,6 +89,11 @@ function platformsImitated(
   if (last.action !== 'ban' && last.platforms.length > 1) return last.platforms;
   return [titleNetwork(document) ?? last.platforms[0]].filter((name) => name !== undefined);
 }
+
+/** "days after B took similar steps": the subject of a clause of its own, which the news came after. */
+const cameBefore = ({ passage }: Sentence, { from, end }: Mention, at: number): boolean =>
+  ['after', 'apres'].includes(passage.tokens[from - 1]?.folded ?? '') &&
+  passage.tokens.slice(end, at).every(({ text }) => text !== ',' && text !== ';');
 
 const ALSO = new Set(['aussi', 'egalement', 'too', 'likewise']);
 const JOINTS = new Set([',', 'et', 'and', 'le', 'la', "l'", 'les', 'the']);

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../annotate/document.js';
 import type { PlatformAt } from '../../annotate/platforms.js';
+import { OWN_ONES } from '../../vocabulary/joining.js';
 import { GENERIC_APPS, HAVE_FORMS, POLICY_VERBS } from '../../vocabulary/policy.js';
 import { ALL_NETWORKS, LEAVING_ALONE } from '../../vocabulary/policy-nouns.js';
 import { carriedNetwork, networksIn } from '../where.js';
@@ -56,12 +57,13 @@ export function leftNetworks(document: Document, sentence: Sentence, at: number,
   const { tokens } = sentence.passage;
   const direct = networkBehind(sentence, end, 6);
   if (direct && isDirect(tokens, end, direct.from))
-    return tokens[direct.end]?.folded === 'alone' ? [] : networkList(sentence, end, 6);
+    return isLeftToOthers(tokens, at, direct.end) ? [] : networkList(sentence, end, 6);
   const words = new Set(tokens.slice(at, end).map(({ folded }) => folded));
   const accounts = ['compte', 'comptes', 'account', 'accounts'].some((word) => words.has(word));
   if (accounts && (words.has('tous') || words.has('all'))) return ['all'];
   const meant =
     accounts ||
+    OWN_ONES.at(tokens, end) !== undefined ||
     (LEAVING_ALONE.at(tokens, at) !== undefined && networksIn(sentence).length === 0) ||
     isNear(tokens, end, GENERIC_APPS) ||
     ['it', "l'"].includes(tokens[end]?.folded ?? '');
@@ -70,6 +72,23 @@ export function leftNetworks(document: Document, sentence: Sentence, at: number,
   // One tweets on Twitter.
   return [...words].some((word) => word.startsWith('tweet')) ? ['Twitter'] : [];
 }
+
+/** "left A alone", "leaves A to her staff". */
+function isLeftToOthers(tokens: Sentence['passage']['tokens'], at: number, end: number): boolean {
+  const next = tokens[end]?.folded ?? '';
+  if (next === 'alone') return true;
+  if (!/^(?:lea|left|laiss)/u.test(tokens[at]?.folded ?? '')) return false;
+  // "leaves A, where few follow her, to her staff"
+  const stop = tokens.findIndex(({ text }, i) => i > end && (text === '.' || text === ';'));
+  const rest = tokens.slice(end, stop < 0 ? end + FAR : Math.min(stop, end + FAR));
+  return rest.some(
+    ({ folded }, i) =>
+      folded === 'to' && OTHERS.has(rest[i + 1]?.folded ?? '') && (i === 0 || rest[i - 1]?.text === ','),
+  );
+}
+
+const FAR = 14;
+const OTHERS = new Set(['her', 'his', 'its', 'their', 'the', 'others', 'a']);
 
 /** Nothing but articles and generic nouns between a verb and its network: not "quit China's answer to X". */
 export const isDirect = (tokens: Sentence['passage']['tokens'], end: number, at: number): boolean =>
@@ -175,6 +194,21 @@ function pointedNetworks({ sentences }: Document, { index, passage }: Sentence, 
   const before = sentences[index - 1];
   if (passage.tokens[at - 1]?.folded !== 'y' || before?.passage !== passage) return [];
   return [...new Set(networksIn(before).map(({ name }) => name))].filter((name) => name !== 'all');
+}
+
+/** The networks behind a verb, or "the app", with the token behind them. */
+export function thingKept(
+  document: Document,
+  sentence: Sentence,
+  end: number,
+): { names: string[]; end: number } | undefined {
+  const names = networkList(sentence, end, 4);
+  const last = networksIn(sentence).findLast((each) => each.from >= end && names.includes(each.name));
+  if (last) return { names, end: last.end };
+  const { passage, to } = sentence;
+  const generic = GENERIC_APPS.first(passage.tokens, end, Math.min(to, end + 3));
+  const carried = generic && carriedNetwork(document, sentence);
+  return generic && carried ? { names: [carried], end: generic.end } : undefined;
 }
 
 export const isGeneric = ({ passage, from, to }: Sentence, at: number, end: number): boolean =>

@@ -44,7 +44,7 @@ function isOnlyWished({ passage, from, to }: Sentence, { at, end }: Noun): boole
 }
 
 /** The networks behind a noun ("ban on A and B"), the one before it ("the A ban"), or the one that "the app" stands for. */
-function platformsOfNoun(document: Document, sentence: Sentence, { at, end }: Noun): string[] {
+function platformsOfNoun(document: Document, sentence: Sentence, { meaning, at, end }: Noun): string[] {
   const { passage, from, to } = sentence;
   const behind = networkList(sentence, end, NETWORK_REACH).filter((name) => name !== 'all');
   if (behind.length > 0) return behind;
@@ -55,9 +55,14 @@ function platformsOfNoun(document: Document, sentence: Sentence, { at, end }: No
     ? networksIn(sentence).findLast((network) => network.end <= at && network.name !== 'all')
     : undefined;
   if (target) return [target.name];
-  const carried = GENERIC_APPS.has(passage.tokens, end, Math.min(to, end + 4))
-    ? carriedNetwork(document, sentence)
-    : undefined;
+  // "announced its departure": from what the paragraph speaks of.
+  const departs = meaning === 'leave' && POSSESSIVES.has(passage.tokens[at - 1]?.folded ?? '');
+  const about = sentence.platformInParagraph || document.titlePlatform !== undefined;
+  const meant = departs && about && !['de', 'du', 'of', 'from'].includes(passage.tokens[end]?.folded ?? '');
+  const carried =
+    meant || GENERIC_APPS.has(passage.tokens, end, Math.min(to, end + 4))
+      ? carriedNetwork(document, sentence)
+      : undefined;
   return carried ? [carried] : [];
 }
 

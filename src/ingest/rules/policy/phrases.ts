@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../annotate/document.js';
 import type { Mention } from '../../annotate/mention.js';
-import { ACCOUNT_NOUNS } from '../../vocabulary/joining.js';
+import { ACCOUNT_NOUNS, OWN_ONES } from '../../vocabulary/joining.js';
 import { homeOf } from '../../vocabulary/networks.js';
 import {
   ADVERTISING,
@@ -10,7 +10,6 @@ import {
   CEASING,
   CLOSING,
   DEVICES,
-  GENERIC_APPS,
   IN_FORCE,
   INQUIRIES,
   KEEPING,
@@ -27,11 +26,12 @@ import { actorsIn, ownerOf } from '../owner.js';
 import { ownersWith } from '../presence.js';
 import { carriedNetwork, networksIn } from '../where.js';
 import { issuersOf, pronounIssuer } from './issuers.js';
-import { networkBehind, networkList, platformsOf } from './networks.js';
+import { networkBehind, networkList, platformsOf, thingKept } from './networks.js';
 import { nominal } from './nominal.js';
-import { isUnreal } from './reality.js';
+import { isPassive, isUnreal } from './reality.js';
 import { restored } from './restored.js';
 import type { Rule } from './rule.js';
+import { switched } from './switched.js';
 
 /** Rules that several words of a sentence state together, with others between them. */
 export function phrased(document: Document, sentence: Sentence, last: Rule | undefined): Rule[] {
@@ -43,6 +43,7 @@ export function phrased(document: Document, sentence: Sentence, last: Rule | und
     ...unadvertised(document, sentence),
     ...closed(document, sentence),
     ...kept(document, sentence),
+    ...switched(document, sentence),
     ...lifted(document, sentence),
     ...inquired(document, sentence),
     ...removed(document, sentence),
@@ -166,9 +167,13 @@ function unadvertised(document: Document, sentence: Sentence): Rule[] {
 /** "a fermé mercredi la page qu'elle animait sur A", "has deleted its A account": leaving. */
 function closed(document: Document, sentence: Sentence): Rule[] {
   const { passage, from } = sentence;
-  const pair = pairOf(sentence, CLOSING, ACCOUNT_NOUNS, 5);
-  const owner = pair && ownerOf(sentence, pair.at, pair.end);
-  if (!pair || !owner || !canIssue(owner) || owner.plural) return [];
+  const pair =
+    pairOf(sentence, CLOSING, ACCOUNT_NOUNS, 5) ??
+    pairOf(sentence, CLOSING, OWN_ONES, 3) ??
+    oursClosed(sentence);
+  const ours = pair && OURS.has(passage.tokens[pair.at - 1]?.folded ?? '');
+  const owner = pair && (ours ? publisherOf(document) : ownerOf(sentence, pair.at, pair.end));
+  if (!pair || !owner || !canIssue(owner) || owner.plural || isWhole(sentence, pair)) return [];
   // A network closes others' accounts; whoever else does, its own.
   if (passage.platforms.some(({ from: at, end }) => at >= from && end <= pair.at && end > owner.end))
     return [];
@@ -188,6 +193,28 @@ function closed(document: Document, sentence: Sentence): Rule[] {
     : [];
 }
 
+/** "shut the whole site": no account of one's own. */
+const isWhole = ({ passage }: Sentence, { at, end }: Pair): boolean =>
+  ['site', 'website'].includes(passage.tokens[end - 1]?.folded ?? '') &&
+  passage.tokens.slice(at, end).some(({ folded }) => folded === 'the' || folded === 'le');
+
+/** "Notre chaîne A a été fermée": those who speak closed it. */
+function oursClosed(sentence: Sentence): Pair | undefined {
+  const { passage, from, to } = sentence;
+  const { tokens } = passage;
+  const own = ACCOUNT_NOUNS.all(tokens, from, to).find(({ at }) => OURS.has(tokens[at - 1]?.folded ?? ''));
+  const verb = own && CLOSING.all(tokens, own.end, to).find(({ at, end }) => isPassive(tokens, at, end));
+  return own && verb && !isUnreal(sentence, verb.at) ? { at: own.at, end: own.end } : undefined;
+}
+
+/** Whose page a text in the first person is. */
+const publisherOf = ({ passages }: Document): Mention | undefined =>
+  passages
+    .flatMap(({ mentions }) => mentions)
+    .find(({ kind, plural, vague }) => kind === 'institution' && !plural && !vague);
+
+const OURS = new Set(['notre', 'nos', 'our']);
+
 /** "has kept A off official phones", "a retiré A des téléphones". */
 function kept(document: Document, sentence: Sentence): Rule[] {
   const { passage, from, to } = sentence;
@@ -206,21 +233,6 @@ function kept(document: Document, sentence: Sentence): Rule[] {
 }
 
 const AWAY = new Set(['off', 'beyond', 'outside', 'out']);
-
-/** The networks behind a verb, or "the app", with the token behind them. */
-function thingKept(
-  document: Document,
-  sentence: Sentence,
-  end: number,
-): { names: string[]; end: number } | undefined {
-  const names = networkList(sentence, end, 4);
-  const last = networksIn(sentence).findLast((each) => each.from >= end && names.includes(each.name));
-  if (last) return { names, end: last.end };
-  const { passage, to } = sentence;
-  const generic = GENERIC_APPS.first(passage.tokens, end, Math.min(to, end + 3));
-  const carried = generic && carriedNetwork(document, sentence);
-  return generic && carried ? { names: [carried], end: generic.end } : undefined;
-}
 
 /** "Le Canada annonce l'interdiction de TikTok". */
 function announced(document: Document, sentence: Sentence): Rule[] {

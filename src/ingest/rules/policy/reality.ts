@@ -10,15 +10,17 @@ export function isNoun(tokens: Sentence['passage']['tokens'], at: number): boole
   if (
     ['ban', 'bans', 'block', 'blocks', 'bar', 'bars'].includes(word) &&
     (tokens[at - 1]?.hyphenNext ||
-      !['to', 'will', 'and', 'countries', 'governments'].includes(before) ||
+      ![...BEFORE_VERB, 'countries', 'governments'].includes(before) ||
       word.endsWith('s'))
   ) {
     return word === 'ban' || word === 'block' || word === 'bar'
-      ? before !== 'to' && before !== 'will' && before !== 'and'
+      ? !BEFORE_VERB.has(before)
       : ['the', 'such', 'similar', 'these', 'of', 'other', 'tiktok'].includes(before);
   }
   return ['un', "l'", 'le', 'left'].includes(before) && ['interdit', 'limite'].includes(word);
 }
+
+const BEFORE_VERB = new Set(['to', 'will', 'and', 'would', 'shall', 'must']);
 
 /** Denied, wished or threatened: no rule. */
 export function isUnreal({ passage, from }: Sentence, at: number): boolean {
@@ -28,9 +30,17 @@ export function isUnreal({ passage, from }: Sentence, at: number): boolean {
   // "said it would stop": announced.
   const told = tokens.slice(Math.max(0, found.at - 3), found.at).some(({ folded }) => ANNOUNCED.has(folded));
   if (told && tokens[found.at]?.folded === 'would') return false;
+  // "avant que le parlement n'en interdise l'usage": denies nothing.
+  if (EXPLETIVE.has(tokens[found.at]?.folded ?? '') && isBeforehand(tokens, from, found.at)) return false;
   // A name between the two belongs to another clause: "if it fails, India banned …".
   return !tokens.slice(found.end, at).some(({ text }) => text === ',' || text === ';' || text === ':');
 }
+
+const EXPLETIVE = new Set(["n'", 'ne']);
+const isBeforehand = (tokens: Sentence['passage']['tokens'], from: number, at: number): boolean =>
+  tokens
+    .slice(Math.max(from, at - 6), at)
+    .some(({ folded }, i, near) => folded === 'avant' && ['que', "qu'"].includes(near[i + 1]?.folded ?? ''));
 
 const ANNOUNCED = new Set(['said', 'says', 'announced', 'announces', 'confirmed', 'declared', 'vowed']);
 

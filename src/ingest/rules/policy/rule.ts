@@ -4,7 +4,7 @@ import type { Candidate } from '../../candidate.js';
 import { objectOf, SCOPES } from '../../vocabulary/objects.js';
 import type { PolicyAction } from '../../vocabulary/policy.js';
 import { attributionOf } from '../attribution.js';
-import { dateNear, type When } from '../when.js';
+import { dateOfVerb, type When } from '../when.js';
 
 /** A rule as a sentence states it: who, what, on which networks. */
 export interface Rule {
@@ -17,6 +17,8 @@ export interface Rule {
   readonly sure: number;
   /** Where the sentence itself prints no date. */
   readonly when?: When;
+  /** Told as what came before the sentence's own news, whose date is not its. */
+  readonly earlier?: true;
 }
 
 /** A verb of forbidding, allowing, leaving, … at tokens `[at, end)`. */
@@ -31,7 +33,7 @@ export function candidatesOf(sentence: Sentence, rule: Rule): Candidate[] {
   const { passage, from, to } = sentence;
   const { tokens, original } = passage;
   const platforms: readonly (string | undefined)[] = rule.platforms.length > 0 ? rule.platforms : [undefined];
-  const when = dateNear(sentence, rule.at, 30) ?? rule.when;
+  const when = rule.earlier ? undefined : (dateOfVerb(sentence, rule) ?? rule.when);
   return rule.issuers.flatMap((actor) =>
     platforms.map((platform) => ({
       kind: 'policy' as const,

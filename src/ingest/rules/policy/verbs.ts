@@ -3,7 +3,15 @@ import type { Mention } from '../../annotate/mention.js';
 import { countryName } from '../../annotate/places.js';
 import type { PlatformAt } from '../../annotate/platforms.js';
 import { COMPANIES, homeOf } from '../../vocabulary/networks.js';
-import { DEVICES, GENERIC_APPS, ORDERS, POLICY_VERBS, UNINSTALL, USES } from '../../vocabulary/policy.js';
+import {
+  DEVICES,
+  GENERIC_APPS,
+  ORDERS,
+  POLICY_VERBS,
+  REMOVED,
+  UNINSTALL,
+  USES,
+} from '../../vocabulary/policy.js';
 import { ALL_NETWORKS, OUTAGES } from '../../vocabulary/policy-nouns.js';
 import { canIssue, listAround } from '../issuers.js';
 import { actorsIn, ownerOf } from '../owner.js';
@@ -78,7 +86,7 @@ function ruleOf(
   const onDevices = DEVICES.has(tokens, end, Math.min(to, end + 10));
   switch (meaning) {
     case 'ban':
-      return actsItself(sentence, at, end)
+      return actsItself(sentence, at, end) || actsOnAccount(sentence, end)
         ? sanctionRule(document, sentence, { ...verb, meaning: 'sanction' })
         : issuedRule(document, sentence, verb, last);
     case 'leave':
@@ -108,7 +116,10 @@ function issuedRule(
   if (isWeak(sentence, at, end)) return undefined;
   const carried = last && pronounIssuer(sentence) ? last.issuers : undefined;
   const issuers = isPassive(passage.tokens, at, end)
-    ? (agentsOf(document, sentence, at, end) ?? last?.issuers ?? countryOf(document))
+    ? (agentsOf(document, sentence, at, end) ??
+      announcers(document, sentence, at) ??
+      last?.issuers ??
+      countryOf(document))
     : (issuersOf(document, sentence, at, end) ?? carried);
   return issuers && { issuers, action, platforms, at, end, sure: platforms.length > 0 ? 0.8 : 0.55 };
 }
@@ -125,6 +136,19 @@ function actsItself({ passage, from }: Sentence, at: number, end: number): boole
       isSubjectOf(passage.tokens, network.end, at),
   );
 }
+
+/** "Il a verrouillé, fin janvier, le compte de X": who does that to another's account is a network. */
+function actsOnAccount(sentence: Sentence, end: number): boolean {
+  const { tokens } = sentence.passage;
+  const noun = REMOVED.first(tokens, end, Math.min(sentence.to, end + ACCOUNT_REACH));
+  return (
+    noun !== undefined &&
+    pronounIssuer(sentence) &&
+    ['de', 'du', 'des', "d'", 'of'].includes(tokens[noun.end]?.folded ?? '')
+  );
+}
+
+const ACCOUNT_REACH = 6;
 
 /** One cuts and excludes many things: such a verb counts where a network stands by it, or a pronoun for one. */
 function isWeak(sentence: Sentence, at: number, end: number): boolean {
@@ -154,6 +178,26 @@ const BEFORE_LEAVE = new Set([
 ]);
 const MODAL = /^(?:peut|peuvent|pourra|pourront|doit|doivent|can|may|no)$/u;
 const WEAK = /^(?:coup|cut|exclu|ecart|chass|expuls|evinc|prive|retire|oust|expel|evict|strip)/u;
+
+/** "Danish minister X said that A was barred": the country of the official who tells it. */
+function announcers({ article }: Document, { passage, from }: Sentence, at: number): Mention[] | undefined {
+  const official = passage.mentions.findLast(
+    ({ from: first, end, speaks, role }) =>
+      first >= from && end <= at && speaks === true && role !== undefined,
+  );
+  const country = official?.country;
+  return country
+    ? [
+        {
+          from: official.from,
+          end: official.end,
+          kind: 'country',
+          name: countryName(country, article.lang),
+          country,
+        },
+      ]
+    : undefined;
+}
 
 /** Where nobody is named, a network is blocked in the country that the text is about. */
 function countryOf({ country, article }: Document): Mention[] | undefined {
