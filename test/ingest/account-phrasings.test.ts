@@ -40,11 +40,43 @@ const ACCOUNTS: readonly (readonly [lang: 'fr' | 'en', text: string, rows: reado
     'Norway and Denmark have joined Threads.',
     ['Denmark | DK | Threads | join | 2021-05-12', 'Norway | NO | Threads | join | 2021-05-12'],
   ],
+  [
+    'fr',
+    'Paola Neri et son compte Instagram, lancé en mars 2015, plaisent aux jeunes.',
+    ['Paola Neri | Instagram | join | 2015-03'],
+  ],
+  [
+    'fr',
+    "TikTok séduit. Paola Neri n'a rejoint l'application qu'en juin 2020.",
+    ['Paola Neri | TikTok | join | 2020-06'],
+  ],
+  [
+    'fr',
+    'Paola Neri tient pour sa part un compte Twitter depuis septembre 2018.',
+    ['Paola Neri | Twitter | join | 2018-09'],
+  ],
+  [
+    'en',
+    'Some trust Twitter. The Italian mission in Oslo came on board in June 2019.',
+    ['Italian mission in Oslo | IT | Twitter | join | 2019-06'],
+  ],
+  [
+    'en',
+    'Some trust Twitter. "It is a room," said the Swedish minister, Paola Neri, a member since 2010.',
+    ['Paola Neri | SE | Twitter | join | 2010'],
+  ],
+  [
+    'en',
+    'Paola Neri is on Instagram, and since last March on Snapchat.',
+    ['Paola Neri | Instagram', 'Paola Neri | Snapchat | join | 2021-03'],
+  ],
 ];
 
 const NONE: readonly (readonly ['fr' | 'en', string])[] = [
   ['fr', "Paola Neri n'est jamais arrivée sur TikTok."],
   ['en', 'Paola Neri has not opened an account on TikTok.'],
+  ['en', 'Norway joins allies in pulling TikTok from phones.'],
+  ['fr', "48 chefs d'État ou de gouvernement possèdent désormais un compte TikTok."],
   ['en', 'The video landed on YouTube on Friday.'],
 ];
 

@@ -21,7 +21,7 @@ export function sentencesOf(tokens: readonly Token[]): Span[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!ENDS.has((tokens[at] as Token).text) || isAbbreviation(tokens, at)) continue;
     let to = at + 1;
-    while (CLOSERS.has(tokens[to]?.text ?? '') || ENDS.has(tokens[to]?.text ?? '')) to++;
+    while (isClosing(tokens, to) || ENDS.has(tokens[to]?.text ?? '')) to++;
     const next = tokens[to];
     if (next && next.kind === 'word' && !next.capital) continue;
     if (next && next.start === (tokens[to - 1] as Token).end && next.kind !== 'punct') continue;
@@ -31,6 +31,12 @@ export function sentencesOf(tokens: readonly Token[]): Span[] {
   }
   if (from < tokens.length) spans.push({ from, to: tokens.length });
   return spans.flatMap(inPieces);
+}
+
+/** A quotation mark behind a space opens the next sentence. */
+function isClosing(tokens: readonly Token[], at: number): boolean {
+  const { text = '', start } = tokens[at] ?? {};
+  return CLOSERS.has(text) && (text !== '"' || start === tokens[at - 1]?.end);
 }
 
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {

@@ -42,10 +42,16 @@ function dateOf(sentence: Sentence, network: NetworkAt, at: number): When | unde
   const { tokens } = sentence.passage;
   const dates = datesIn(sentence);
   const next = networksIn(sentence).find(({ from }) => from >= network.end)?.from ?? sentence.to;
-  const own = dates.find((date) => date.from >= network.end && date.end <= next);
+  const on = (token: number) => ['on', 'sur'].includes(tokens[token]?.folded ?? '');
+  // "since March on A": the date right before a network is its own.
+  const ahead = dates.find((date) => date.end === network.at - 1 && on(date.end));
+  const free = dates.filter(
+    (date) => !(on(date.end) && networksIn(sentence).some(({ from }) => from === date.end + 1)),
+  );
+  const own = ahead ?? free.find((date) => date.from >= network.end && date.end <= next);
   const chosen =
     own ??
-    dates
+    free
       .filter((date) => tokens[date.from - 1]?.text !== '(')
       .sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0];
   return chosen && { date: plain(chosen.edtf), dateBasis: chosen.basis };

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../annotate/document.js';
 import { ACCOUNT_NOUNS, FIRST_POSTS, PRESENCE, SITES } from '../vocabulary/joining.js';
+import { GENERIC_APPS } from '../vocabulary/policy.js';
 import { actorsIn } from './owner.js';
 import { datesIn } from './when.js';
 import { carriedNetwork, networksIn } from './where.js';
@@ -34,23 +35,25 @@ function networksAround(document: Document, sentence: Sentence, at: number, end:
   if (site) return [{ name: 'web', at: site.at, end: site.end }];
   const last = before.at(-1);
   if (last && noun) return [last];
-  const handle = tokens.slice(from, to).some(({ kind }) => kind === 'handle');
   // "@handle was opened in 2010"
   if (tokens.slice(Math.max(from, at - 3), at).some(({ kind }) => kind === 'handle'))
     return [{ name: carriedNetwork(document, sentence) ?? 'Twitter', at, end }];
-  const dated =
-    /^(?:date|remonte|dates)/u.test(tokens[at]?.folded ?? '') ||
-    (noun && datesIn(sentence).length > 0) ||
-    isSignUp(tokens[at]?.folded ?? '');
-  const carried =
-    (noun ||
-      handle ||
-      isSignUp(tokens[at]?.folded ?? '') ||
-      /^(?:celui|celle)$/u.test(tokens[from]?.folded ?? '')) &&
-    dated
-      ? carriedNetwork(document, sentence)
-      : undefined;
+  const carried = isMeant(sentence, at, end, noun) ? carriedNetwork(document, sentence) : undefined;
   return carried ? [{ name: carried, at: end, end }] : [];
+}
+
+/** Whether a verb that names no network tells of the one that is spoken of. */
+function isMeant(sentence: Sentence, at: number, end: number, noun: boolean): boolean {
+  const { passage, from, to } = sentence;
+  const { tokens } = passage;
+  const verb = tokens[at]?.folded ?? '';
+  const dates = datesIn(sentence).length > 0;
+  // "n'a rejoint l'application qu'en juin"
+  const app = GENERIC_APPS.has(tokens, end, Math.min(to, end + 3));
+  if (app && dates && /^(?:rejoi|join)/u.test(tokens[end - 1]?.folded ?? '')) return true;
+  const handle = tokens.slice(from, to).some(({ kind }) => kind === 'handle');
+  const one = noun || handle || isSignUp(verb) || /^(?:celui|celle)$/u.test(tokens[from]?.folded ?? '');
+  return one && (/^(?:date|remonte|dates)/u.test(verb) || (noun && dates) || isSignUp(verb));
 }
 
 /** "the A channel it launched", "la chaîne A lancée en mai", "A, qu'elle a rejoint en mai": the network before the verb. */
@@ -84,6 +87,7 @@ function listFrom(networks: readonly NetworkAt[], sentence: Sentence): NetworkAt
   for (const network of networks) {
     const last = list.at(-1);
     const gap = last ? tokens.slice(last.end, network.at) : [];
+    if (last && isSinceBefore(sentence, network.at)) break;
     if (last && actorsIn(sentence).some(({ from }) => from >= last.end && from < network.at)) break;
     const words = gap.filter(({ kind, text }) => kind === 'word' && !LINKS.has(text.toLowerCase()));
     if (last && (gap.length > 10 || words.length > 4 || gap.some(({ text }) => text === ';' || text === '.')))
@@ -92,6 +96,15 @@ function listFrom(networks: readonly NetworkAt[], sentence: Sentence): NetworkAt
   }
   return list;
 }
+
+/** "…, and since March on A": another time, told apart. */
+const isSinceBefore = (sentence: Sentence, network: number): boolean =>
+  datesIn(sentence).some(
+    ({ from, end }) =>
+      end === network - 1 &&
+      ['since', 'depuis'].includes(sentence.passage.tokens[from - 1]?.folded ?? '') &&
+      ['on', 'sur'].includes(sentence.passage.tokens[end]?.folded ?? ''),
+  );
 
 const LINKS = new Set([
   'et',

@@ -153,7 +153,8 @@ function networkBeside(sentence: Sentence, at: number, end: number): NetworkAt |
   );
   const behind = networks.find((network) => network.from >= end && network.from - end <= REACH);
   const noun = behind && tokens.slice(end, behind.from).some((_, i) => ACCOUNT_NOUNS.at(tokens, end + i));
-  const chosen = before ?? (noun ? behind : undefined);
+  const right = behind?.from === end + 1 && ['on', 'sur'].includes(tokens[end]?.folded ?? '');
+  const chosen = before ?? (noun || right ? behind : undefined);
   return chosen && { name: chosen.name, at: chosen.from, end: chosen.end };
 }
 

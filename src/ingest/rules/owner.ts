@@ -96,7 +96,14 @@ export const actorsIn = once(({ passage, from, to }: Sentence): Mention[] => {
 
 /** "assure Jane Doe, que 18 000 personnes suivent": quoted, and spoken of. */
 const isGoneOn = ({ tokens }: Sentence['passage'], { end }: Mention): boolean =>
-  tokens[end]?.text === ',' && RELATIVES.has(tokens[end + 1]?.folded ?? '');
+  tokens[end]?.text === ',' &&
+  (RELATIVES.has(tokens[end + 1]?.folded ?? '') ||
+    tokens.slice(end + 1, end + 3).some(({ folded }) => MEMBERS.has(folded)));
+const MEMBERS = new Set(
+  'member membre user utilisateur utilisatrice newcomer inscrit inscrite present presente active actif'.split(
+    ' ',
+  ),
+);
 const RELATIVES = new Set(['qui', 'que', "qu'", 'dont', 'who', 'whose', 'which', 'whom']);
 
 /** "aucune ambassade européenne" is nobody. */

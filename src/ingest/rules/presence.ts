@@ -64,9 +64,12 @@ function isElse(sentence: Sentence, verb: Verb, network: number): boolean {
   if (isListed(tokens, verb.end, network)) return true;
   if (share || isInfinitive(tokens, verb.at, verb.end) || isCounted(sentence, verb.at)) return true;
   // "ne date que de 2019" says when it began.
-  const only = tokens[verb.at + 1]?.folded === 'que';
+  const only = tokens.slice(verb.at + 1, verb.end + ONLY_REACH).some(({ folded }) => ONLY.has(folded));
   return verb.meaning === 'join' && !only && isDenied(tokens, Math.max(from, verb.at - 3), verb.at);
 }
+
+const ONLY_REACH = 5;
+const ONLY = new Set(['que', "qu'"]);
 
 /** "Texas joined them" */
 const OTHERS = new Set(['them', 'us', 'him', 'her', 'forces', 'hands', 'in']);
@@ -118,7 +121,9 @@ const isListed = (tokens: Sentence['passage']['tokens'], end: number, network: n
   tokens
     .slice(end, network)
     .some(({ folded }) =>
-      /^(?:list|liste|ranks|rangs|chorus|countries|pays|others|autres|club|fight|them|forces)$/u.test(folded),
+      /^(?:allies|allied|peers|partners|neighbours|neighbors|allies|alliees|voisins|list|liste|ranks|rangs|chorus|countries|pays|others|autres|club|fight|them|forces)$/u.test(
+        folded,
+      ),
     );
 
 /** "2 800 organismes sont présents": a count of many, nobody's account. */
@@ -130,6 +135,8 @@ function isCounted({ passage, from }: Sentence, at: number): boolean {
       number.end <= at &&
       number.value >= 10 &&
       number.unit === undefined &&
+      // "410 000 et son compte A, lancé en mars": the network parts the two.
+      !passage.platforms.some((network) => network.from >= number.end && network.end <= at) &&
       // "85,000 followers since she joined": the figure has a noun of its own.
       !MEASURE_NOUNS.all(passage.tokens, number.end, number.end + 3).some(
         ({ meaning }) => meaning === 'followers',

@@ -4,6 +4,7 @@ import type { Mention } from '../annotate/mention.js';
 import type { NumberAt } from '../annotate/passage.js';
 import type { Candidate } from '../candidate.js';
 import {
+  BEATS,
   FIRSTS,
   FORMERLY,
   MORE_THAN,
@@ -19,6 +20,7 @@ import { WordPatterns } from '../vocabulary/word-patterns.js';
 import { attributionOf } from './attribution.js';
 import { handleBehind } from './handles.js';
 import { actorsIn, ownerOf } from './owner.js';
+import { aheads, onlyBehind, type Rank, thens } from './rank-lists.js';
 import { figureDate } from './when.js';
 import { networkOf, retweetNetwork } from './where.js';
 
@@ -26,15 +28,6 @@ import { networkOf, retweetNetwork } from './where.js';
 const GREATEST_RANK = 500;
 
 const COUNTED = new WordPatterns<true>([['abonnés | followers | fans | fidèles | subscribers', true]]);
-
-interface Rank {
-  readonly value: number;
-  readonly at: number;
-  readonly end: number;
-  readonly bound?: Candidate['bound'];
-  readonly owner?: Mention;
-  readonly sure: number;
-}
 
 /** Where somebody stands in an order. */
 export function rankings(document: Document): Candidate[] {
@@ -47,8 +40,10 @@ export function rankings(document: Document): Candidate[] {
       ...ordinals(sentence, about !== undefined || counts),
       ...numbered(sentence),
       ...firsts(sentence),
+      ...onlyBehind(sentence),
     ];
-    const ranks = [...stated, ...nexts(sentence, stated, last)];
+    const next = nexts(sentence, stated, last);
+    const ranks = [...stated, ...next, ...thens(sentence, next), ...aheads(sentence, stated)];
     const taken = new Set<string>();
     for (const rank of ranks.sort((a, b) => a.at - b.at)) {
       const owner = rank.owner ?? rankOwner(sentence, rank.at, rank.end);
@@ -143,7 +138,7 @@ function ordinals(sentence: Sentence, ranked: boolean): Rank[] {
   const placed = inside.some((number) => placeNounBehind(sentence, number, inside));
   const found: Rank[] = [];
   for (const number of inside) {
-    if (isFormer(tokens, number)) continue;
+    if (isFormer(tokens, number) || isFraction(tokens, number)) continue;
     const noun = placeNounBehind(sentence, number, inside);
     const next = tokens[number.end]?.folded ?? '.';
     if (
@@ -227,6 +222,11 @@ function isFormer(tokens: Sentence['passage']['tokens'], { from }: NumberAt): bo
   return false;
 }
 
+/** "a tenth of what A has" */
+const isFraction = (tokens: Sentence['passage']['tokens'], { from, end }: NumberAt): boolean =>
+  ['a', 'an', 'one', 'un'].includes(tokens[from - 1]?.folded ?? '') &&
+  ['of', 'de', 'du', 'des', "d'"].includes(tokens[end]?.folded ?? '');
+
 /** "numéro 3", "No. 12", "parmi les 3 000 personnes les plus suivies". */
 function numbered({ passage, from, to }: Sentence): Rank[] {
   const { tokens } = passage;
@@ -267,7 +267,7 @@ function firsts(sentence: Sentence): Rank[] {
     const owner = actorsIn(sentence).find((mention) => mention.from >= than.end - 1);
     if (owner) found.push({ value: 1, at: than.at, end: than.end, owner, sure: 0.8 });
   }
-  const compared = comparison(sentence);
+  const compared = comparison(sentence) ?? beating(sentence);
   if (!than && compared) found.push(compared);
   for (const first of FIRSTS.all(tokens, from, to)) {
     const number = passage.numbers.find(
@@ -275,12 +275,32 @@ function firsts(sentence: Sentence): Rank[] {
     );
     if (number && number.value > 1) continue;
     const before = tokens[first.at - 1]?.folded ?? '';
-    if (['les', 'des', 'among', 'parmi', 'plus', 'second', 'than', 'not', 'pas'].includes(before)) continue;
+    if (NO_FIRST.has(before)) continue;
     if (isPluralMost(tokens, first.at, first.end)) continue;
     found.push({ value: 1, at: first.at, end: first.end, sure: 0.7 });
   }
   return found;
 }
+
+/** Many, or not, or no longer: "had led the table". */
+const NO_FIRST = new Set('les des among parmi plus second than not pas had avait avaient'.split(' '));
+
+/** "nobody beats A", "aucune ambassade ne bat B": who is named right behind. */
+function beating(sentence: Sentence): Rank | undefined {
+  const { passage, from, to } = sentence;
+  const { tokens } = passage;
+  for (const verb of BEATS.all(tokens, from, to)) {
+    const none = UNSURPASSED.first(tokens, Math.max(from, verb.at - BEATEN_REACH), verb.at);
+    if (!none || tokens.slice(none.end, verb.at).some(({ kind }) => kind === 'punct')) continue;
+    const owner = actorsIn(sentence).find(
+      (mention) => mention.from >= verb.end && mention.from <= verb.end + 2,
+    );
+    if (owner) return { value: 1, at: none.at, end: verb.end, owner, sure: 0.7 };
+  }
+  return undefined;
+}
+
+const BEATEN_REACH = 6;
 
 /** "Nul n'entretient davantage de liens que A", "no leader has a larger page than B". */
 function comparison(sentence: Sentence): Rank | undefined {

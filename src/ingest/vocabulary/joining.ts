@@ -113,7 +113,7 @@ export const TAKING_PART = new WordPatterns<true>([
     true,
   ],
   [
-    'went live | took the plunge | made the leap | took the leap | signed up | arrived | arrive until | came aboard | joined in | joined up | got on board | followed in',
+    'went live | took the plunge | made the leap | took the leap | signed up | arrived | arrive until | came aboard | came on board | jumped on board | climbed aboard | joined in | joined up | got on board | followed in',
     true,
   ],
 ]);

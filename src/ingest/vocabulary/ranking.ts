@@ -46,7 +46,7 @@ export const FIRSTS = new WordPatterns<true>([
 
 /** "aucun n'est plus suivi que X": the first place by denial. */
 export const UNSURPASSED = new WordPatterns<true>([
-  ['aucun | aucune | nul | no | nobody | no one | personne', true],
+  ['aucun | aucune | nul | no | nobody | no one | none | personne', true],
 ]);
 export const MORE_THAN = new WordPatterns<true>([
   [
@@ -55,10 +55,29 @@ export const MORE_THAN = new WordPatterns<true>([
   ],
 ]);
 
+/** … right behind who does not: "nobody beats A". */
+export const BEATS = new WordPatterns<true>([
+  ['ne bat | ne fait mieux que | ne fait plus que | ne fait jeu égal avec', true],
+  ['beats | matches | outranks | surpasses | outdoes | outperforms | does better than | has more than', true],
+]);
+/** The second place, by the one who alone is better: "second only to A". */
+export const ONLY_BEHIND = new WordPatterns<true>([
+  [
+    'ne cède que à | ne le cède que à | ne cède le pas que à | ne se incline que devant | devancé seulement par | devancée seulement par | seulement devancé par | seulement devancée par | derrière le seul | derrière la seule | n’est devancé que par | n’est devancée que par | ne est devancé que par | ne est devancée que par',
+    true,
+  ],
+  [
+    'second only to | bested only by | beaten only by | outdone only by | surpassed only by | behind only | trailing only | trails only',
+    true,
+  ],
+]);
+/** Behind whom somebody stands. */
+export const BEHIND = new WordPatterns<true>([['derrière | behind | à la suite de', true]]);
+
 /** The next place after the one before. */
 export const NEXTS = new WordPatterns<'next'>([
   [
-    'vient ensuite | viennent ensuite | arrive ensuite | arrivent ensuite | suit | suivi de | suivi par | suivie de | suivie par | talonné par | talonnée par | juste devant | devant | loin devant | puis vient | puis viennent | juste derrière lui | juste derrière elle | derrière lui | vient juste après | arrive derrière | derrière lui vient | derrière elle vient | viennent derrière | dans son sillage | dans leur sillage | à ses trousses | sur ses talons',
+    'vient ensuite | viennent ensuite | arrive ensuite | arrivent ensuite | suit | suivi de | suivi par | suivie de | suivie par | talonné par | talonnée par | juste devant | devant | loin devant | puis vient | puis viennent | juste derrière lui | juste derrière elle | derrière lui | derrière elle | vient juste après | arrive derrière | derrière lui vient | derrière elle vient | viennent derrière | dans son sillage | dans leur sillage | à ses trousses | sur ses talons',
     'next',
   ],
   [
@@ -68,6 +87,10 @@ export const NEXTS = new WordPatterns<'next'>([
 ]);
 /** Places that have words of their own. */
 export const NAMED_PLACES = new WordPatterns<number>([
+  [
+    'au pied du podium | juste derrière le podium | aux portes du podium | just off the podium | just outside the top three | just outside the podium',
+    4,
+  ],
   [
     'son dauphin | sa dauphine | dauphin du | médaille de argent | deuxième marche | the runner-up | runner-up | silver medal | silver goes to',
     2,
