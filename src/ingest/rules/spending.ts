@@ -53,12 +53,17 @@ function amountsIn(sentence: Sentence): NumberAt[] {
 }
 
 /** "86 400 francs sur A, 31 250 sur B": the currency is that of the amount before. */
-function isElided({ passage }: Sentence, { unit, ordinal, end, value }: NumberAt): boolean {
+function isElided({ passage }: Sentence, { unit, ordinal, wholeFrom, end, value }: NumberAt): boolean {
   const next = passage.tokens[end]?.folded ?? '';
-  if (unit !== undefined || ordinal || value < LEAST_AMOUNT || !TO.has(next)) return false;
+  if (unit !== undefined || ordinal || value < LEAST_AMOUNT) return false;
+  // "520 000 euros en 2019, puis 880 000 l'an dernier"
+  const then = THEN.has(passage.tokens[wholeFrom - 1]?.folded ?? '');
+  if (then && passage.dates.some(({ from }) => from >= end && from - end <= 2)) return true;
+  if (!TO.has(next)) return false;
   return passage.platforms.some(({ from }) => from > end && from <= end + 3);
 }
 
+const THEN = new Set(['puis', 'then', 'contre', 'against']);
 const TO = new Set(['sur', 'on', 'pour', 'for', 'a', 'to', 'chez', 'via']);
 
 function isSpending(document: Document, sentence: Sentence, about: boolean): boolean {
@@ -101,7 +106,9 @@ function labelOf({ tokens, numbers, original, platforms }: Sentence['passage']):
   );
   const start = heading === undefined ? 0 : isTotal ? (stops.at(-2) ?? -1) + 1 : heading + 1;
   const end = heading !== undefined && isTotal ? heading : colon;
-  if (SPENDING.at(tokens, start)) return undefined;
+  // "La facture s'est alourdie : …" is a sentence.
+  if (SPENDING.at(tokens, start) || tokens.slice(start, end).some(({ folded }) => FINITE.has(folded)))
+    return undefined;
   if (
     end <= start ||
     end - start > LONGEST_LABEL ||
@@ -110,6 +117,8 @@ function labelOf({ tokens, numbers, original, platforms }: Sentence['passage']):
     return undefined;
   return original.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
 }
+
+const FINITE = new Set("s' se est sont ont is are was were has have it he she".split(' '));
 
 /** "250 000 yuans (environ 37 300 dollars)": the same sum in another currency. */
 function isConversion({ passage, from }: Sentence, amount: NumberAt, amounts: readonly NumberAt[]): boolean {
@@ -137,7 +146,7 @@ function candidate(
     kind: 'spending',
     line: passage.line,
     ...(actor && { actor: { ...actor, ...(country && { country }) } }),
-    platform: payee ?? (aboutWeb(document) ? 'web' : (document.titlePlatform ?? 'web')),
+    platform: payee ?? spokenOf(document, sentence, actor),
     metric: 'amount',
     value: amount.value,
     bound: amount.bound,
@@ -158,6 +167,14 @@ function candidate(
     attributedTo: attributionOf(passage, from, to),
     ...(payee && payee !== 'all' && { payee }),
   };
+}
+
+/** The network of a paragraph whose sentences go on about one payer, else what the title is about. */
+function spokenOf(document: Document, sentence: Sentence, actor: Mention | undefined): string {
+  if (aboutWeb(document)) return 'web';
+  const { platformInParagraph, platformBefore, focus } = sentence;
+  const goesOn = platformInParagraph && actor !== undefined && focus?.name === actor.name;
+  return (goesOn ? platformBefore : undefined) ?? document.titlePlatform ?? 'web';
 }
 
 const aboutWeb = ({ title }: Document): boolean =>
@@ -231,6 +248,11 @@ function acronymBefore(sentence: Sentence, amount: NumberAt): Mention | undefine
 /** Whom an amount goes to: the network right before it ("gave A $1 million"), behind it before the next, else nearest. */
 function networkNear({ passage, from, to }: Sentence, amount: NumberAt): string | undefined {
   const inside = passage.platforms.filter((at) => at.from >= from && at.end <= to);
+  // "…on A, and the embassy paid an agency N": another payer, another payee.
+  const isParted = (network: number) =>
+    passage.mentions.some(
+      ({ kind, from: at, end }) => kind === 'institution' && at >= network && end <= amount.from,
+    ) && passage.numbers.some(({ unit, from: at }) => unit !== undefined && at >= from && at < network);
   const glued = inside.find(({ end }) => end === amount.wholeFrom);
   if (glued) return glued.name;
   const next = passage.numbers.find(
@@ -239,7 +261,7 @@ function networkNear({ passage, from, to }: Sentence, amount: NumberAt): string 
   const behind = inside.find(
     (network) => network.from >= amount.end && network.end <= (next?.wholeFrom ?? to),
   );
-  const before = inside.filter(({ end }) => end <= amount.from).at(-1);
+  const before = inside.filter((network) => network.end <= amount.from && !isParted(network.end)).at(-1);
   return (behind ?? before ?? inside.find((network) => network.from >= amount.end))?.name;
 }
 
@@ -267,6 +289,6 @@ function spendingDate(
     return since && until ? { ...near, date: `${near.date}/${until}` } : near;
   }
   // A table's year stands above it.
-  const year = printedYear(document.passages);
-  return year ? { date: year, dateBasis: 'printed' } : {};
+  const above = printedYear(document.passages);
+  return above && above.line < passage.line ? { date: above.year, dateBasis: 'printed' } : {};
 }

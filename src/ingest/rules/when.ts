@@ -125,10 +125,13 @@ const surveyDateOf = once((passages: Document['passages']): When | undefined => 
   return first && others.length === 0 ? { date: plain(first.edtf), dateBasis: first.basis } : undefined;
 });
 
-/** The year that an article prints first, by itself: that of a table under it. */
+/** The year that an article prints first, by itself, and where: that of a table under it. */
 export const printedYear = once(
-  (passages: Document['passages']): string | undefined =>
-    passages
-      .flatMap(({ dates }) => dates)
-      .find(({ edtf, basis }) => basis === 'printed' && /^\d{4}$/u.test(edtf))?.edtf,
+  (passages: Document['passages']): { readonly year: string; readonly line: number } | undefined => {
+    for (const { dates, line } of passages) {
+      const year = dates.find(({ edtf, basis }) => basis === 'printed' && /^\d{4}$/u.test(edtf))?.edtf;
+      if (year) return { year, line };
+    }
+    return undefined;
+  },
 );
