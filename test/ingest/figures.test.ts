@@ -74,6 +74,44 @@ const FIGURES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readon
     'Paola Neri has 48,000 followers on Twitter, not 84,000 as first stated.',
     ['Paola Neri | Twitter | 48000 followers'],
   ],
+  [
+    'fr',
+    "Paola Neri affiche 31 400 abonnés sur Twitter. C'est peu à côté des 852 000 de Lucia Ferri.",
+    ['Lucia Ferri | Twitter | 852000 followers', 'Paola Neri | Twitter | 31400 followers'],
+  ],
+  [
+    'en',
+    'Paola Neri has 31,400 followers on Twitter. Lucia Ferri has not passed the 70,000 mark.',
+    ['Lucia Ferri | Twitter | at_most 70000 followers', 'Paola Neri | Twitter | 31400 followers'],
+  ],
+  [
+    'fr',
+    "Paola Neri affiche 31 400 abonnés sur Twitter. Lucia Ferri n'atteint pas les 30 000.",
+    ['Lucia Ferri | Twitter | at_most 30000 followers', 'Paola Neri | Twitter | 31400 followers'],
+  ],
+  [
+    'en',
+    'The Italian embassy has gone quiet on X. On Bluesky, it has 9,500 followers.',
+    ['Italian embassy | IT | Bluesky | 9500 followers'],
+  ],
+  [
+    'en',
+    'The Italian embassy has left X. In a note it told its 9,500 followers to look for it on Bluesky.',
+    ['Italian embassy | IT | X | 9500 followers'],
+  ],
+  [
+    'en',
+    'The Italian embassy in Oslo has 31,400 followers on Twitter; the mission in Pretoria has 9,500.',
+    [
+      'Italian embassy in Oslo | IT | Twitter | 31400 followers',
+      'Mission in Pretoria | IT | Twitter | 9500 followers',
+    ],
+  ],
+  [
+    'en',
+    'On Twitter, his 64.9 million followers put Marco Belli well ahead of Paola Neri, whose nine accounts have a combined 53 million.',
+    ['Marco Belli | Twitter | 64900000 followers', 'Paola Neri | Twitter | 53000000 followers'],
+  ],
   ['en', 'A caption wrongly gave Paola Neri 84,000 followers on Twitter.', []],
 ];
 

@@ -106,7 +106,7 @@ const RULES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
   ],
   [
     'en',
-    'Norway is a case apart. The Supreme Court shut Telegram down on 3 May and let it back on 8 May.',
+    'Denmark and Danish ministers like Telegram. The Danish court too.\nNorway is a case apart. The Supreme Court shut Telegram down on 3 May and let it back on 8 May.',
     [
       'Supreme Court | NO | Telegram | allow | 2021-05-08',
       'Supreme Court | NO | Telegram | ban | 2021-05-03',

@@ -9,6 +9,7 @@ import { knownNames } from './known-names.js';
 import type { Mention } from './mention.js';
 import { withParaphrases } from './network-paraphrases.js';
 import { type Passage, readPassage } from './passage.js';
+import { placed } from './scenes.js';
 
 /** A sentence of a passage with what was spoken of before it. */
 export interface Sentence {
@@ -256,32 +257,6 @@ class NameBook {
   #fullName(name: string): string | undefined {
     return name.includes(' ') ? undefined : this.#full.get(fold(name));
   }
-}
-
-const AT = new Set(['a', 'in', 'en', 'au', 'aux', 'at']);
-
-/**
- * "À Tunis, … ; le ministère …", "Tunisia is a case apart. The court …": bodies and offices behind a place that opens a
- * clause, or is what the sentence before is about, are that country's.
- */
-function placed(mentions: readonly Mention[], passage: Passage): Mention[] {
-  const { tokens, sentences } = passage;
-  const starts = new Set(sentences.map(({ from }) => from));
-  let scene: string | undefined;
-  let told: { country: string | undefined; until: number } | undefined;
-  return mentions.map((mention) => {
-    const { kind, country, vague, from, plural } = mention;
-    const opens =
-      AT.has(tokens[from - 1]?.folded ?? '') && (starts.has(from - 1) || tokens[from - 2]?.text === ';');
-    const tells = starts.has(from) || (starts.has(from - 1) && DEFINITE.has(tokens[from - 1]?.folded ?? ''));
-    if (kind === 'country' && tells)
-      told = { country, until: sentences.find(({ to }) => to > from)?.to ?? 0 };
-    if (told && from >= told.until) scene = told.country;
-    if (kind === 'country' && opens) scene = country;
-    if (!scene || !vague || plural || country) return mention;
-    const { vague: _, ...sure } = mention;
-    return { ...sure, country: scene };
-  });
 }
 
 /** Bodies of which a text commonly speaks without saying again which. */

@@ -45,11 +45,12 @@ interface Head {
  */
 export function withEllipses(passages: readonly Passage[]): Passage[] {
   const spoken: Head[] = [];
-  let land: string | undefined;
+  const lands: Lands = {};
   return passages.map((passage) => {
     const own = passage.mentions.map((mention, i) => {
-      const named = possessed(passage, counterpart(passage, mention, passage.mentions[i - 1]), land);
-      land = named.country ?? land;
+      const named = possessed(passage, counterpart(passage, mention, passage.mentions[i - 1]), lands);
+      if (named.country) lands.last = named.country;
+      if (named.country && POSTS.has(bodyOf(passage, named)?.word ?? '')) lands.mission = named.country;
       return named;
     });
     const found = bodiesAlone({ ...passage, mentions: own }, spoken);
@@ -92,13 +93,25 @@ function bodyOf(passage: Passage, mention: Mention): Head | undefined {
   return head && mention.country ? { ...head, country: mention.country } : head;
 }
 
-/** "Its Oslo embassy": of the country that the text spoke of last. */
-function possessed({ tokens }: Passage, mention: Mention, land: string | undefined): Mention {
-  const { kind, country, from } = mention;
-  const own = POSSESSIVES.has(tokens[from - 1]?.folded ?? '') && sortNamed(tokens[from + 1]?.folded ?? '');
-  return kind === 'institution' && !country && land && own ? { ...mention, country: land } : mention;
+/** "Its Oslo embassy", "the mission in Oslo": of the country that the text, or the mission before it, was of. */
+function possessed(passage: Passage, mention: Mention, lands: Lands): Mention {
+  const { tokens } = passage;
+  const { kind, country, from, end } = mention;
+  if (kind !== 'institution' || country || mention.plural) return mention;
+  const before = tokens[from - 1]?.folded ?? '';
+  const own = POSSESSIVES.has(before) && sortNamed(tokens[from + 1]?.folded ?? '');
+  const posted = DEFINITE.has(before) && POSTS.has(tokens[from]?.folded ?? '') && placeAt(tokens, end - 1);
+  const land = own ? lands.last : posted ? lands.mission : undefined;
+  return land ? { ...mention, country: land } : mention;
 }
 
+/** The countries that a text spoke of last: any, and that of a mission. */
+interface Lands {
+  last?: string;
+  mission?: string;
+}
+
+const DEFINITE = new Set(['the', 'la', "l'", 'le']);
 const POSSESSIVES = new Set(['its', 'their', 'son', 'sa', 'leur']);
 
 /** Missions that a country has several of, told apart by where they are. */

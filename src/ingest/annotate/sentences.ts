@@ -42,7 +42,9 @@ function isClosing(tokens: readonly Token[], at: number): boolean {
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.text !== '.' || !before || before.end !== tokens[at]?.start) return false;
-  if (before.kind === 'word' && before.text.length === 1 && before.capital) return true;
+  // "has left X." ends; an initial stands behind a capital, or at the head.
+  const isNetwork = before.text === 'X' && tokens[at - 2]?.kind === 'word' && !tokens[at - 2]?.capital;
+  if (before.kind === 'word' && before.text.length === 1 && before.capital) return !isNetwork;
   return ABBREVIATED.has(before.folded) && before.text !== 'no' && before.text !== 'art';
 }
 

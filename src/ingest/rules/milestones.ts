@@ -13,6 +13,7 @@ import {
   type Metric,
   MOST_FOLLOWED,
   PEOPLE,
+  REACHING,
   RESPECTIVELY,
   STANDS_AT,
   SUMS,
@@ -22,7 +23,7 @@ import { attributionOf } from './attribution.js';
 import { openBracket } from './brackets.js';
 import { isTakenBack } from './corrected.js';
 import { handleBehind, handleNear, namedByHandle } from './handles.js';
-import { actorsIn, beneficiaryOf, ownerOf } from './owner.js';
+import { actorsIn, beneficiaryOf, ownerOf, possessorOf } from './owner.js';
 import { figureDate } from './when.js';
 import { networkOf, networksIn, retweetNetwork } from './where.js';
 
@@ -67,7 +68,8 @@ function readMeasured(document: Document, sentence: Sentence): Measured[] {
     const scaled = scaleTaken(sentence, printedNumber, found.at(-1));
     const number = scaled ?? printedNumber;
     const own = measureOf(sentence, number);
-    const told = own ? undefined : (found.at(-1)?.metric ?? toldMeasure(document, sentence, number));
+    const last = found.findLast(({ metric }) => metric !== 'accounts')?.metric;
+    const told = own ? undefined : (last ?? toldMeasure(document, sentence, number));
     if (own) found.push({ number, ...own, elided: false });
     else if (told && PERSONAL.has(told) && (isElided(sentence, number) || isPeople(sentence, number))) {
       found.push({ number, metric: told, end: number.end, elided: true });
@@ -367,15 +369,19 @@ const AFTER_ELISION = new Set([
 ]);
 
 /** Whether a figure without a noun counts what was counted before. */
-function isElided({ passage, to, from }: Sentence, number: NumberAt): boolean {
+function isElided(sentence: Sentence, number: NumberAt): boolean {
+  const { passage, to, from } = sentence;
   const { tokens } = passage;
   if (number.value < LEAST_FOLLOWERS) return false;
   const next = tokens[number.end];
+  if (possessorOf(sentence, number.end)) return true;
   if (next && number.end < to && !AFTER_ELISION.has(next.folded) && !isDateAt(passage, number.end))
     return false;
   if (RESPECTIVELY.has(tokens, from, to)) return true;
   const before = tokens[number.wholeFrom - 1]?.folded ?? '';
   if (openBracket(tokens, from, number.from) !== undefined) return true;
+  if (before === 'les' && STANDS_AT.has(tokens, Math.max(from, number.wholeFrom - 4), number.wholeFrom))
+    return true;
   return !NO_COUNT.has(before) && !(number.value < LEAST_BARE && NO_FEW.has(before));
 }
 
@@ -547,7 +553,7 @@ function toCandidates(
       ...(handle && { handle }),
       metric,
       value: number.value,
-      bound: number.bound,
+      bound: isUnreached(sentence, number) ? ('at-most' as const) : number.bound,
       strict: number.strict,
       ...when,
       printed: printedOf(sentence, number, elided ? number.wholeEnd : end),
@@ -565,7 +571,7 @@ function ownerByHandle(
   number: NumberAt,
   end: number,
 ): Mention | undefined {
-  const named = beneficiaryOf(sentence, number.end);
+  const named = beneficiaryOf(sentence, number.end) ?? possessorOf(sentence, number.end);
   if (named) return named;
   const handle = handleNear(sentence, number);
   if (handle === undefined) return ownerOf(sentence, number.wholeFrom, end);
@@ -574,6 +580,17 @@ function ownerByHandle(
   if (spelt || before) return spelt ?? ownerOf(sentence, number.wholeFrom, end);
   return { from: number.from, end: number.from, kind: 'name', name: handle };
 }
+
+/** "has not passed the 70,000 mark", "n'atteint pas les 30 000": fewer. */
+function isUnreached({ passage, from }: Sentence, { wholeFrom, end }: NumberAt): boolean {
+  const { tokens } = passage;
+  const start = Math.max(from, wholeFrom - DENIED_REACH);
+  const denied = tokens.slice(start, wholeFrom).findLastIndex(({ folded }) => NOT.has(folded));
+  return denied >= 0 && REACHING.has(tokens, Math.max(from, start + denied - 2), end);
+}
+
+const DENIED_REACH = 5;
+const NOT = new Set(['not', 'never', 'pas', 'jamais']);
 
 function respectiveNetwork(
   sentence: Sentence,

@@ -212,6 +212,16 @@ export function beneficiaryOf(sentence: Sentence, end: number): Mention | undefi
   return actorsIn(sentence).find((mention) => mention.from > link && mention.from <= link + 3);
 }
 
+/** "à côté des 852 000 de Jane Doe", "the 852,000 of the ministry": whose a figure without a noun is. */
+export function possessorOf(sentence: Sentence, end: number): Mention | undefined {
+  const { tokens } = sentence.passage;
+  if (!['de', 'du', "d'", 'of'].includes(tokens[end]?.folded ?? '')) return undefined;
+  return actorsIn(sentence).find(
+    ({ kind, plural, from }) =>
+      (kind === 'person' || kind === 'institution') && !plural && from > end && from <= end + 2,
+  );
+}
+
 /** The nearest of those before, unless it is only compared with, or a bare name far off. */
 function nearestOwner(sentence: Sentence, before: readonly Mention[], nearest: Mention, at: number): Mention {
   const compared = isCompared(sentence, nearest, at) && before.length > 1;

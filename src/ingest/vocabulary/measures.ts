@@ -158,6 +158,11 @@ export const MISTAKEN = new WordPatterns<true>([
   ['par erreur | à tort | erronément', true],
   ['wrongly | mistakenly | erroneously | incorrectly | in error | by mistake', true],
 ]);
+/** Getting to a size. */
+export const REACHING = new WordPatterns<true>([
+  ['atteint | atteignent | atteindre | franchi | franchit | dépasse | dépassé | dépassent | passé', true],
+  ['reached | reach | passed | pass | crossed | topped | hit | exceeded | surpassed', true],
+]);
 export const EACH = new WordPatterns<true>([['chacun | chacune | each | apiece | respectifs chacun', true]]);
 export const RESPECTIVELY = new WordPatterns<true>([['respectivement | respectively', true]]);
 /** An order that counts followers without naming them. */
