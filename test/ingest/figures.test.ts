@@ -112,6 +112,21 @@ const FIGURES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readon
     'On Twitter, his 64.9 million followers put Marco Belli well ahead of Paola Neri, whose nine accounts have a combined 53 million.',
     ['Marco Belli | Twitter | 64900000 followers', 'Paola Neri | Twitter | 53000000 followers'],
   ],
+  [
+    'fr',
+    "Sur Twitter comme sur Instagram, Paola Neri compte : 15 millions d'abonnés sur trois réseaux.",
+    ['Paola Neri | all | 15000000 followers'],
+  ],
+  [
+    'fr',
+    "Voici l'édition 2019 du baromètre. Paola Neri réunit 15 000 abonnés sur Twitter.",
+    ['Paola Neri | Twitter | 15000 followers | 2019'],
+  ],
+  [
+    'en',
+    'The 2019 study is out. Paola Neri has 15,000 followers on Twitter.',
+    ['Paola Neri | Twitter | 15000 followers | 2019'],
+  ],
   ['en', 'A caption wrongly gave Paola Neri 84,000 followers on Twitter.', []],
 ];
 

@@ -108,8 +108,29 @@ export const plain = (edtf: string): string => (edtf.split('T')[0] ?? edtf).repl
 
 const AS_OF = new Set(['au', 'datent', 'arrete', 'arretes', 'of', 'date']);
 
-/** The one day for which an article gives its figures: "au 1er février 2017", "as of May 2012", "datent de 2020". */
-export const surveyDate = (document: Document): When | undefined => surveyDateOf(document.passages);
+/**
+ * The one day for which an article gives its figures: "au 1er février 2017", "as of May 2012", "datent de 2020"; else the
+ * year of the study that it is about: "l'édition 2019".
+ */
+export const surveyDate = (document: Document): When | undefined =>
+  surveyDateOf(document.passages) ?? editionOf(document.passages);
+
+const EDITIONS = new Set(
+  'edition etude classement barometre palmares study ranking index barometer survey'.split(' '),
+);
+
+const editionOf = once((passages: Document['passages']): When | undefined => {
+  const years = passages.flatMap(({ tokens, dates }) =>
+    dates.filter(
+      ({ from, end, edtf, basis }) =>
+        basis === 'printed' &&
+        /^\d{4}$/u.test(edtf) &&
+        [tokens[from - 1], tokens[end]].some((token) => EDITIONS.has(token?.folded ?? '')),
+    ),
+  );
+  const [first, ...others] = new Set(years.map(({ edtf }) => edtf));
+  return first && others.length === 0 ? { date: first, dateBasis: 'printed' } : undefined;
+});
 
 const surveyDateOf = once((passages: Document['passages']): When | undefined => {
   const found = passages.flatMap(({ tokens, dates }) =>

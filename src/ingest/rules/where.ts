@@ -115,7 +115,12 @@ const isWhere = (word: string | undefined): boolean =>
 /** Where the next figure of the sentence begins, or the sentence ends. */
 function nextBoundary({ passage, to }: Sentence, end: number): number {
   const next = passage.numbers.find(
-    (number) => number.wholeFrom >= end && !number.ordinal && !countsAccounts(passage.tokens, number.end),
+    (number) =>
+      number.wholeFrom >= end &&
+      !number.ordinal &&
+      !countsAccounts(passage.tokens, number.end) &&
+      // "sur trois réseaux" is where the figure belongs, and no figure.
+      !passage.platforms.some(({ from, end: last }) => number.from >= from && number.end <= last),
   );
   const semicolon = passage.tokens.findIndex((token, at) => at >= end && at < to && token.text === ';');
   return Math.min(next && next.wholeFrom < to ? next.wholeFrom : to, semicolon < 0 ? to : semicolon);
