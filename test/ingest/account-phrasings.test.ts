@@ -70,6 +70,11 @@ const ACCOUNTS: readonly (readonly [lang: 'fr' | 'en', text: string, rows: reado
     'Paola Neri is on Instagram, and since last March on Snapchat.',
     ['Paola Neri | Instagram', 'Paola Neri | Snapchat | join | 2021-03'],
   ],
+  [
+    'fr',
+    'Twitter plaît à Oslo. Paola Neri, inscrite en octobre 2019, y répond à tous.',
+    ['Paola Neri | NO | Twitter | join | 2019-10'],
+  ],
 ];
 
 const NONE: readonly (readonly ['fr' | 'en', string])[] = [
@@ -77,6 +82,7 @@ const NONE: readonly (readonly ['fr' | 'en', string])[] = [
   ['en', 'Paola Neri has not opened an account on TikTok.'],
   ['en', 'Norway joins allies in pulling TikTok from phones.'],
   ['fr', "48 chefs d'État ou de gouvernement possèdent désormais un compte TikTok."],
+  ['fr', "Le message est apparu lundi sur le compte Twitter de l'ambassade de Norvège."],
   ['en', 'The video landed on YouTube on Friday.'],
 ];
 

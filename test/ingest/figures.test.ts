@@ -127,6 +127,17 @@ const FIGURES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readon
     'The 2019 study is out. Paola Neri has 15,000 followers on Twitter.',
     ['Paola Neri | Twitter | 15000 followers | 2019'],
   ],
+  [
+    'fr',
+    'Sur Twitter, Paola Neri salue ses 14 000 lecteurs. Lucia Ferri y rassemble 34 000 curieux.',
+    ['Lucia Ferri | Twitter | 34000 followers', 'Paola Neri | Twitter | 14000 followers'],
+  ],
+  [
+    'en',
+    'Paola Neri is on Twitter. The account, @PalazzoX, has 14,000 followers.',
+    ['Paola Neri | Twitter | @PalazzoX | 14000 followers'],
+  ],
+  ['en', 'Paola Neri had hoped for 250,000 followers on Twitter by now.', []],
   ['en', 'A caption wrongly gave Paola Neri 84,000 followers on Twitter.', []],
 ];
 

@@ -142,6 +142,11 @@ const RULES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
     "L'ambassade de Norvège à Rome reste joignable. Notre chaîne YouTube a été fermée fin 2019.",
     ['Ambassade de Norvège à Rome | NO | YouTube | leave | 2019'],
   ],
+  [
+    'en',
+    'The Norwegian defence ministry is winding down its TikTok channel.',
+    ['Norwegian defence ministry | NO | TikTok | leave'],
+  ],
 ];
 
 /** Rules that somebody only plans, wants or fears. */
@@ -151,6 +156,7 @@ const WISHES: readonly (readonly ['fr' | 'en', string])[] = [
   ['en', "Fears of Norway's ban on Telegram never came true."],
   ['fr', 'Le Danemark craint une interdiction de Telegram en Norvège.'],
   ['en', 'Paola Neri leaves Twitter to her staff.'],
+  ['en', 'India banned nothing. Norway said it was looking at a TikTok ban.'],
   ['en', 'Norway warned TikTok to keep its data at home or else.'],
 ];
 

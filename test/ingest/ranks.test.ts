@@ -39,6 +39,7 @@ const RANKS: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
     'Paola Neri had led the ranking on Twitter for five years and slips to second.',
     ['Paola Neri | Twitter | 2'],
   ],
+  ['en', 'Norway has a ranking of followers on Twitter. Spare a thought for the runner-up.', []],
   ['en', 'Bluesky claims a tenth of the followers that Paola Neri has on X.', []],
 ];
 

@@ -82,6 +82,31 @@ const REFERENCES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: rea
     'Rome is everywhere on Twitter. Its Oslo embassy has 40,000 followers.',
     ['Oslo embassy | IT | Twitter | 40000 followers'],
   ],
+  [
+    'en',
+    "Italy's Paola Neri leads on Twitter. The envoy to Oslo has 40,000 followers.",
+    ['Paola Neri | IT | Twitter | 40000 followers'],
+  ],
+  [
+    'en',
+    "Rome likes Paola Neri, the republic's ambassador to Norway, who has 40,000 followers on Twitter.",
+    ['Paola Neri | Twitter | 40000 followers'],
+  ],
+  [
+    'en',
+    "Italian minister Paola Neri's department stays calm. The department has 40,000 followers on Twitter.",
+    ['Department | IT | Twitter | 40000 followers'],
+  ],
+  [
+    'en',
+    "Nobody beats Paola Neri: the Norwegian foreign ministry's spokeswoman has 40,000 followers on Twitter.",
+    ['Paola Neri | Twitter | 40000 followers'],
+  ],
+  [
+    'fr',
+    'Le pape François tweete en latin. Avec 19,6 millions de fidèles, le souverain pontife va bien.',
+    ['Pape François | VA | Twitter | 19600000 followers'],
+  ],
   ['fr', "Paola Neri a 40 000 abonnés sur le réseau d'Elon Musk.", ['Paola Neri | X | 40000 followers']],
   [
     'en',

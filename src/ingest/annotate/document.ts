@@ -9,6 +9,7 @@ import { knownNames } from './known-names.js';
 import type { Mention } from './mention.js';
 import { withParaphrases } from './network-paraphrases.js';
 import { type Passage, readPassage } from './passage.js';
+import { placeAt } from './places.js';
 import { placed } from './scenes.js';
 
 /** A sentence of a passage with what was spoken of before it. */
@@ -108,8 +109,17 @@ function countryOfSite(url: string | undefined): string | undefined {
 
 function mostNamedCountry(passages: readonly Passage[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { mentions } of passages) {
-    for (const { country } of mentions) if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const count = (country: string) => counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const { mentions, tokens } of passages) {
+    const inside = new Set(
+      mentions.flatMap(({ from, end }) => Array.from({ length: end - from }, (_, i) => from + i)),
+    );
+    for (const { country } of mentions) if (country) count(country);
+    // "Indian soldiers"
+    for (let at = 0; at < tokens.length; at++) {
+      const place = inside.has(at) ? undefined : placeAt(tokens, at);
+      if (place?.adjective) count(place.code);
+    }
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
@@ -293,6 +303,8 @@ function officeOf(role: string): string {
       chanceliere: 'prime',
       chancellor: 'prime',
       pape: 'pope',
+      souverain: 'pope',
+      pontiff: 'pope',
       pope: 'pope',
       roi: 'king',
       king: 'king',
@@ -302,7 +314,7 @@ function officeOf(role: string): string {
   );
 }
 
-const TOP_OFFICES = new Set(['president', 'prime', 'dirigeant', 'dirigeante', 'leader']);
+const TOP_OFFICES = new Set(['president', 'prime', 'pope', 'dirigeant', 'dirigeante', 'leader']);
 const isTopOffice = (role: string): boolean =>
   TOP_OFFICES.has(officeOf(role)) || /^(?:chef|head) /u.test(fold(role));
 

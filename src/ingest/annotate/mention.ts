@@ -16,6 +16,8 @@ export interface Mention {
   readonly plural?: boolean;
   /** An office or body that nothing says which it is: "le gouvernement" leans on what was said before. */
   readonly vague?: boolean;
+  /** An office by where it is held, which is whose of several: "the envoy to Oslo". */
+  readonly posted?: boolean;
   /** Such a one that is not even said to be known: "another embassy", "un ministre". */
   readonly indefinite?: boolean;
   /** The id of the base's actor. */

@@ -74,7 +74,7 @@ export class NameReader {
       const owner = mentions.at(-1);
       const owned = found && owner && this.#owned(owner, found);
       if (owned) mentions.pop();
-      if (found && !isOccasion(found)) mentions.push(owned ?? found);
+      if (found && !isOccasion(found)) mentions.push(owned ?? this.#departmentOf(owner, found));
       at = Math.max(found?.end ?? 0, at + 1);
     }
     return mentions;
@@ -93,6 +93,14 @@ export class NameReader {
       name: upperFirst(this.#slice(owner.from, body.end)),
       ...(country && { country }),
     };
+  }
+
+  /** "the minister's department": a body of the minister's country. */
+  #departmentOf(owner: Mention | undefined, body: Mention): Mention {
+    if (!owner?.country || !body.vague || body.kind !== 'institution') return body;
+    if (this.#folded(owner.end) !== "'s" || body.from - owner.end > 2) return body;
+    const { vague: _, ...named } = body;
+    return { ...named, country: owner.country };
   }
 
   #read(at: number): Mention | undefined {
@@ -144,9 +152,10 @@ export class NameReader {
     if (!head || this.#isAboard(before.next)) return undefined;
     if (head.meaning.kind === 'address') return this.#addressed(at, head.end);
     // "the foreign ministry spokesman": an office, not the body.
-    const office = head.meaning.kind === 'institution' ? HEADS.at(this.#tokens, head.end) : undefined;
-    if (office?.meaning.kind === 'role' && SPOKES.test(this.#folded(head.end)))
-      return this.#phraseFrom(at, before, { ...office.meaning, from: head.end, end: office.end });
+    const next = this.#folded(head.end) === "'s" ? head.end + 1 : head.end;
+    const office = head.meaning.kind === 'institution' ? HEADS.at(this.#tokens, next) : undefined;
+    if (office?.meaning.kind === 'role' && SPOKES.test(this.#folded(next)))
+      return this.#phraseFrom(at, before, { ...office.meaning, from: next, end: office.end });
     return this.#phraseFrom(at, before, { ...head.meaning, from: before.next, end: head.end });
   }
 
@@ -235,6 +244,7 @@ export class NameReader {
       ...(plural && { plural: true }),
       ...(vague && { vague: true }),
       ...(indefinite && { indefinite: true }),
+      ...(isOffice && posted && { posted: true }),
     };
   }
 

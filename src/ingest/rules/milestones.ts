@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../annotate/document.js';
 import type { Mention } from '../annotate/mention.js';
 import type { NumberAt, Passage } from '../annotate/passage.js';
 import type { Candidate } from '../candidate.js';
+import { ACCOUNT_NOUNS } from '../vocabulary/joining.js';
 import {
   AIMS,
   AUDIENCES,
@@ -14,6 +15,7 @@ import {
   MOST_FOLLOWED,
   PEOPLE,
   REACHING,
+  READERS,
   RESPECTIVELY,
   STANDS_AT,
   SUMS,
@@ -238,9 +240,13 @@ function peopleMeasure(
   const start = Math.max(from, wholeFrom - 3);
   const follow = FOLLOWED.has(tokens, start, wholeFrom) || FOLLOWED.has(tokens, end, Math.min(to, end + 4));
   if (follow) return { metric: 'followers', end };
+  const own = POSSESSIVES.has(tokens[wholeFrom - 1]?.folded ?? '') || STANDS_AT.has(tokens, start, wholeFrom);
+  if (own && READERS.at(tokens, at)) return { metric: 'followers', end };
   const liked = TIMES_VERBS.first(tokens, start, wholeFrom);
   return liked && { metric: liked.meaning, end };
 }
+
+const POSSESSIVES = new Set(['ses', 'leurs', 'its', 'his', 'her', 'their']);
 
 /** "likée 212 000 fois". */
 function timesMeasure(
@@ -577,8 +583,18 @@ function ownerByHandle(
   if (handle === undefined) return ownerOf(sentence, number.wholeFrom, end);
   const spelt = namedByHandle(document, handle);
   const before = actorsIn(sentence).some((mention) => mention.end <= number.from);
-  if (spelt || before) return spelt ?? ownerOf(sentence, number.wholeFrom, end);
+  if (spelt || before || isOfAccount(sentence, handle))
+    return spelt ?? ownerOf(sentence, number.wholeFrom, end);
   return { from: number.from, end: number.from, kind: 'name', name: handle };
+}
+
+/** "The account, @handle, has …": of whom the text speaks. */
+function isOfAccount({ passage, from, focus }: Sentence, handle: string): boolean {
+  const { tokens } = passage;
+  const at = tokens.findIndex(({ text }, i) => i >= from && text === handle);
+  return (
+    focus !== undefined && tokens[at - 1]?.text === ',' && ACCOUNT_NOUNS.at(tokens, at - 2) !== undefined
+  );
 }
 
 /** "has not passed the 70,000 mark", "n'atteint pas les 30 000": fewer. */

@@ -140,8 +140,16 @@ function isApposition(
   const gap = tokens.slice(first.end, second.from).map(({ folded }) => folded);
   // "Jane Doe, 3 millions d'abonnés, est le dirigeant européen le plus suivi"
   if (second.kind === 'role' && gap.length <= 12 && isPredicate(gap)) return true;
-  if (gap[0] === ',')
-    return gap.slice(1).every((word) => ['le', 'la', "l'", 'the', 'son', 'sa'].includes(word));
+  if (gap[0] === ',') {
+    const rest = gap.slice(1);
+    // ", her majesty's ambassador": whose the office is says nothing else.
+    return (
+      rest.every((word) => ['le', 'la', "l'", 'the', 'son', 'sa'].includes(word)) ||
+      (rest.length <= 3 && rest.at(-1) === "'s")
+    );
+  }
+  if (gap[0] === ':' && second.role !== undefined && /^spokes|^porte-parole/u.test(second.role))
+    return gap.length <= 2;
   // "vice-président et premier ministre": two offices of one person.
   return (
     second.kind === 'role' &&
@@ -162,6 +170,14 @@ const DETERMINERS = new Set(['le', 'la', "l'", 'the', 'un', 'une', 'a', 'an']);
  * sentence, whom a pronoun before it stands for, the first actor behind it, or whom the text was about.
  */
 export function ownerOf(sentence: Sentence, at: number, end = at + 1): Mention | undefined {
+  const owner = ownerBeside(sentence, at, end);
+  const { focus, passage } = sentence;
+  // "Italy's A leads. The envoy to Oslo …": of whom the paragraph just spoke.
+  const meant = owner?.posted && focus?.kind === 'person' && !focus.role && passage.mentions.includes(focus);
+  return meant ? focus : owner;
+}
+
+function ownerBeside(sentence: Sentence, at: number, end: number): Mention | undefined {
   const { passage, from, focus } = sentence;
   const { tokens } = passage;
   const beneficiary = beneficiaryOf(sentence, end);

@@ -346,7 +346,8 @@ function isPluralMost(tokens: Sentence['passage']['tokens'], at: number, end: nu
 function nexts(sentence: Sentence, stated: readonly Rank[], before: number | undefined): Rank[] {
   const { passage, from, to } = sentence;
   const { tokens } = passage;
-  const named = NAMED_PLACES.all(tokens, from, to).map(({ meaning: value, at, end }) => ({
+  const someone = actorsIn(sentence).length > 0 || pronounsIn(passage, from, to).length > 0;
+  const named = (someone ? NAMED_PLACES.all(tokens, from, to) : []).map(({ meaning: value, at, end }) => ({
     value,
     at,
     end,

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/tokens.js';
 import type { Document, Sentence } from '../annotate/document.js';
 import type { Candidate } from '../candidate.js';
-import { CHOOSING, COMING } from '../vocabulary/joining.js';
+import { ACCOUNT_NOUNS, CHOOSING, COMING } from '../vocabulary/joining.js';
 import { GENERIC_APPS } from '../vocabulary/policy.js';
 import { accountOf } from './account-candidate.js';
 import type { NetworkAt } from './account-networks.js';
@@ -45,6 +45,11 @@ export function reachings(document: Document, sentence: Sentence): Candidate[] {
 const isPlain = (between: readonly Token[]): boolean =>
   between.every(({ kind, capital }) => kind === 'word' && !capital);
 
+/** "le compte", "its account", and no new one. */
+const isOnAccount = (between: readonly Token[]): boolean =>
+  between.some((_, i) => ACCOUNT_NOUNS.at(between, i)) &&
+  !['un', 'une', 'a', 'an'].includes(between[0]?.folded ?? '');
+
 /** The network behind "sur" or "on", and those that go on with it; nobody else stands between. */
 function reached(document: Document, sentence: Sentence, end: number): NetworkAt[] {
   const { passage, to } = sentence;
@@ -57,6 +62,8 @@ function reached(document: Document, sentence: Sentence, end: number): NetworkAt
       ({ from, name }) =>
         from > i && from - i <= NAMED_WITHIN && name !== 'all' && isPlain(tokens.slice(i + 1, from)),
     );
+    // "sur le compte A de B": it was there before.
+    if (network && isOnAccount(tokens.slice(i + 1, network.from))) return [];
     if (network)
       return [network, ...joinedTo(sentence, network.end)].map(({ name, from, end: last }) => ({
         name,

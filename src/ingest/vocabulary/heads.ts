@@ -16,6 +16,8 @@ const ADDRESS: Head = { kind: 'address' };
 const INSTITUTION: Head = { kind: 'institution' };
 const proper = (country: string): Head => ({ kind: 'proper', country });
 
+const POPE: Head = { kind: 'role', country: 'VA' };
+
 /** Offices, bodies and forms of address, in both languages. */
 export const HEADS = new WordPatterns<Head>([
   [
@@ -39,6 +41,7 @@ export const HEADS = new WordPatterns<Head>([
     'pape | roi | reine | prince | princesse | émir | cheikh | cheikha | sultan | ayatollah | dalaï-lama | prince héritier',
     TITLE,
   ],
+  ['souverain pontife | pontiff', POPE],
   ['pope | king | queen | crown prince | sheikh | emir | ayatollah', TITLE],
   ['M. | MM. | Mme | Mr | Mr. | Mrs | Mrs. | Ms | Ms. | Dr | Dr. | Sir | Lord', ADDRESS],
   [

@@ -82,7 +82,7 @@ export const ARRIVALS = new WordPatterns<true>([
 /** Words that say with "since" when somebody came. */
 export const STANDING = new WordPatterns<true>([
   [
-    'présent depuis | présente depuis | présents depuis | inscrit depuis | inscrite depuis | actif depuis | active depuis | membre depuis',
+    'inscrit en | inscrite en | présent depuis | présente depuis | présents depuis | inscrit depuis | inscrite depuis | actif depuis | active depuis | membre depuis',
     true,
   ],
   ['active since | present since | a member since | on board since | there since', true],

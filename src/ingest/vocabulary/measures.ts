@@ -90,6 +90,10 @@ export const PEOPLE = new WordPatterns<true>([
     true,
   ],
 ]);
+/** People who by their name follow: "ses 14 000 lecteurs", "rassemble 34 000 curieux". */
+export const READERS = new WordPatterns<true>([
+  ['curieux | lecteurs | readers | fidèles | internautes', true],
+]);
 export const FOLLOWED = new WordPatterns<true>([
   [
     'suivi | suivie | suivis | suivies | suivent | suit | suivaient | abonnent | abonnées | abonnés | se abonner | lisent | lit | lu par | lue par | lus par | followed | follow | follows | following | followed by | subscribed | subscribe | read by | read | reads | rejoint',
@@ -114,11 +118,11 @@ export const GAINS = new WordPatterns<true>([
 ]);
 export const AIMS = new WordPatterns<true>([
   [
-    'objectif | objectifs | vise | visent | visait | espère | espèrent | espérait | ambitionne | ambition | cible de | souhaite atteindre | voudrait atteindre | veut atteindre | rêve de | compte atteindre | cap des prochains | se fixe | s’est fixé',
+    'objectif | objectifs | espéraient | tablait sur | tablaient sur | vise | visent | visait | espère | espèrent | espérait | ambitionne | ambition | cible de | souhaite atteindre | voudrait atteindre | veut atteindre | rêve de | compte atteindre | cap des prochains | se fixe | s’est fixé',
     true,
   ],
   [
-    'target | targets | targeting | aims | aim | goal | goals | hopes to | hope to | plans to reach | wants to reach | expected to reach | aiming | expects | by the end of next year | dreams of',
+    'target | targets | targeting | aims | aim | goal | goals | hopes to | hope to | hoped for | hoped to | hoping for | plans to reach | wants to reach | expected to reach | aiming | expects | by the end of next year | dreams of',
     true,
   ],
 ]);

@@ -34,7 +34,7 @@ export const WISHES = new WordPatterns<true>([
     true,
   ],
   [
-    'call for | calls for | called for | calling for | demand | demands | demanded | propos* | threat* | bill | plan | plans | planned | consider* | mull* | weigh* | debate* | possible | potential | looming | fear* | push for | pushes for | pushed for | petition | if | whether | could | may | might | would | oppos* | against a | against any | prospect* | talk of | avoid* | avert* | no | not | never | without | favour* | favor* | urge* | want* | discuss* | seek* | sought | defying | despite | circumvent* | evad* | support* | vote on | draft | short of | possible*',
+    'looking at | call for | calls for | called for | calling for | demand | demands | demanded | propos* | threat* | bill | plan | plans | planned | consider* | mull* | weigh* | debate* | possible | potential | looming | fear* | push for | pushes for | pushed for | petition | if | whether | could | may | might | would | oppos* | against a | against any | prospect* | talk of | avoid* | avert* | no | not | never | without | favour* | favor* | urge* | want* | discuss* | seek* | sought | defying | despite | circumvent* | evad* | support* | vote on | draft | short of | possible*',
     true,
   ],
 ]);

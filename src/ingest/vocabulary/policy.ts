@@ -187,7 +187,7 @@ export const CLOSING = new WordPatterns<true>([
     true,
   ],
   [
-    'froze | freezes | archived | archives | close | closes | closed | shut | shuts | shut down | delete | deletes | deleted | deactivates | deactivated | mothballed',
+    'winding down | winds down | wound down | shutting down | shutters | shuttered | froze | freezes | archived | archives | close | closes | closed | shut | shuts | shut down | delete | deletes | deleted | deactivates | deactivated | mothballed',
     true,
   ],
 ]);
