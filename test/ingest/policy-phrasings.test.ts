@@ -147,6 +147,17 @@ const RULES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
     'The Norwegian defence ministry is winding down its TikTok channel.',
     ['Norwegian defence ministry | NO | TikTok | leave'],
   ],
+  [
+    'en',
+    'The army is strict. Its order goes beyond the one that Norway announced on 3 May, when TikTok was blocked everywhere.',
+    ['Norway | NO | TikTok | ban | 2021-05-03'],
+  ],
+  [
+    'fr',
+    'YouTube, qui avait fermé 259 chaînes liées à la Norvège, se tait.',
+    ['YouTube | US | YouTube | sanction'],
+  ],
+  ['en', 'Denmark banned TikTok. Norway was "looking at" a similar ban.', ['Denmark | DK | TikTok | ban']],
 ];
 
 /** Rules that somebody only plans, wants or fears. */

@@ -40,6 +40,11 @@ const RANKS: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
     ['Paola Neri | Twitter | 2'],
   ],
   ['en', 'Norway has a ranking of followers on Twitter. Spare a thought for the runner-up.', []],
+  [
+    'en',
+    "The biggest climber of the ranking on Twitter is Italy's Paola Neri. Twelfth in 2018, the envoy to Oslo has talent.",
+    ['Paola Neri | IT | Twitter | 12 | 2018'],
+  ],
   ['en', 'Bluesky claims a tenth of the followers that Paola Neri has on X.', []],
 ];
 
@@ -49,7 +54,7 @@ describe('places in the news', () => {
     const lines = ranks.map((row) =>
       line(row)
         .replace('ranking | ', '')
-        .replace(/ rank_.*/u, ''),
+        .replace(/ rank_\w+/u, ''),
     );
     expect(lines.sort()).toEqual([...rows].sort());
   });

@@ -22,6 +22,11 @@ const PAID: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly 
     'The Norwegian ministry spent $2 million on Instagram ads, and the Danish embassy paid an agency $200,000.',
     ['Danish embassy | DK | web | 200000 amount', 'Norwegian ministry | NO | Instagram | 2000000 amount'],
   ],
+  [
+    'en',
+    'The Danish ministry spent $2 million on Facebook ads, of which $400,000, documents tabled in Parliament show, went to an agency.',
+    ['Danish ministry | DK | Facebook | 2000000 amount', 'Danish ministry | DK | Facebook | 400000 amount'],
+  ],
 ];
 
 describe('money in the news', () => {

@@ -3,6 +3,7 @@ import { weekdayNamed } from '../../language/date-lookup.js';
 import { fold, normalizeText } from '../../language/text.js';
 import { once } from '../../once.js';
 import type { Article } from '../article.js';
+import { GENERIC_APPS } from '../vocabulary/policy.js';
 import { AFTER_SPEAKER, BEFORE_SPEAKER, PRONOUNS, SPEAKING_FIRMS } from '../vocabulary/speech.js';
 import { withEllipses } from './ellipsis.js';
 import { knownNames } from './known-names.js';
@@ -118,7 +119,7 @@ function mostNamedCountry(passages: readonly Passage[]): string | undefined {
     // "Indian soldiers"
     for (let at = 0; at < tokens.length; at++) {
       const place = inside.has(at) ? undefined : placeAt(tokens, at);
-      if (place?.adjective) count(place.code);
+      if (place?.adjective && !GENERIC_APPS.at(tokens, place.end)) count(place.code);
     }
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];

@@ -171,9 +171,12 @@ const DETERMINERS = new Set(['le', 'la', "l'", 'the', 'un', 'une', 'a', 'an']);
  */
 export function ownerOf(sentence: Sentence, at: number, end = at + 1): Mention | undefined {
   const owner = ownerBeside(sentence, at, end);
-  const { focus, passage } = sentence;
-  // "Italy's A leads. The envoy to Oslo …": of whom the paragraph just spoke.
-  const meant = owner?.posted && focus?.kind === 'person' && !focus.role && passage.mentions.includes(focus);
+  return owner && whoIsPosted(sentence, owner);
+}
+
+/** "Italy's A leads. The envoy to Oslo …": of whom the paragraph just spoke. */
+export function whoIsPosted({ focus, passage }: Sentence, owner: Mention): Mention {
+  const meant = owner.posted && focus?.kind === 'person' && !focus.role && passage.mentions.includes(focus);
   return meant ? focus : owner;
 }
 

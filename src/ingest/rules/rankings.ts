@@ -19,7 +19,7 @@ import {
 import { WordPatterns } from '../vocabulary/word-patterns.js';
 import { attributionOf } from './attribution.js';
 import { handleBehind } from './handles.js';
-import { actorsIn, ownerOf } from './owner.js';
+import { actorsIn, ownerOf, whoIsPosted } from './owner.js';
 import { aheads, onlyBehind, type Rank, thens } from './rank-lists.js';
 import { figureDate } from './when.js';
 import { networkOf, retweetNetwork } from './where.js';
@@ -46,7 +46,8 @@ export function rankings(document: Document): Candidate[] {
     const ranks = [...stated, ...next, ...thens(sentence, next), ...aheads(sentence, stated)];
     const taken = new Set<string>();
     for (const rank of ranks.sort((a, b) => a.at - b.at)) {
-      const owner = rank.owner ?? rankOwner(sentence, rank.at, rank.end);
+      const named = rank.owner ?? rankOwner(sentence, rank.at, rank.end);
+      const owner = named && whoIsPosted(sentence, named);
       const key = `${owner?.name} ${rank.value}`;
       if (!owner || owner.plural || taken.has(key)) continue;
       taken.add(key);

@@ -1,6 +1,6 @@
 import { normalizeText } from '../../language/text.js';
 import { tokenizeNormalized } from '../../language/tokens.js';
-import type { Document, Sentence } from '../annotate/document.js';
+import { type Document, type Sentence, wordBefore } from '../annotate/document.js';
 import { upperFirst } from '../annotate/known-names.js';
 import type { Mention } from '../annotate/mention.js';
 import type { NumberAt } from '../annotate/passage.js';
@@ -204,7 +204,11 @@ function payerOf(document: Document, sentence: Sentence, amount: NumberAt): Ment
     );
     return inside ?? { from: 0, end: 0, kind: 'institution', name: bodyOf(document, label) };
   }
-  const actors = actorsIn(sentence).filter(({ kind }) => kind !== 'person' && kind !== 'role');
+  // "documents tabled in Parliament": where, not who.
+  const actors = actorsIn(sentence).filter(
+    (mention) =>
+      mention.kind !== 'person' && mention.kind !== 'role' && !PLACED.has(wordBefore(passage, mention)),
+  );
   const before = actors.filter((mention) => mention.end <= amount.from);
   const body =
     before.filter(({ kind, vague }) => kind !== 'country' && !vague).at(-1) ??
@@ -227,6 +231,8 @@ function payerOf(document: Document, sentence: Sentence, amount: NumberAt): Ment
     country,
   };
 }
+
+const PLACED = new Set(['in', 'at', 'au', 'dans', 'before']);
 
 /** A row of a table of ministries names a ministry by its subject. */
 function bodyOf({ passages, title }: Document, label: string): string {

@@ -62,7 +62,7 @@ export const NOT_DONE = new WordPatterns<true>([
     true,
   ],
   [
-    'ravi de | ravis de | heureux de | pleased to | glad to | not | never | could | may | might | would | should | considering | considers | threatens | threatened | plans to | plan to | proposed | proposes | calls for | called for | wants to | urged | urges | hopes to | if | whether | refused | refuses | no',
+    'looking at | ravi de | ravis de | heureux de | pleased to | glad to | not | never | could | may | might | would | should | considering | considers | threatens | threatened | plans to | plan to | proposed | proposes | calls for | called for | wants to | urged | urges | hopes to | if | whether | refused | refuses | no',
     true,
   ],
 ]);

@@ -30,6 +30,7 @@ export function exemptions(document: Document, sentence: Sentence, last: Rule | 
     const own = actorsIn(sentence).filter(
       (mention) =>
         canIssue(mention) &&
+        !mention.plural &&
         mention.end <= exemption.at &&
         !tokens.slice(mention.end, exemption.at).some(({ folded }) => BE_FORMS.has(folded)) &&
         (mention.kind === 'institution' || mention.kind === 'country') &&

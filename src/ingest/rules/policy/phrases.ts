@@ -175,7 +175,15 @@ function closed(document: Document, sentence: Sentence): Rule[] {
   const owner = pair && (ours ? publisherOf(document) : ownerOf(sentence, pair.at, pair.end));
   if (!pair || !owner || !canIssue(owner) || owner.plural || isWhole(sentence, pair)) return [];
   // A network closes others' accounts; whoever else does, its own.
-  if (passage.platforms.some(({ from: at, end }) => at >= from && end <= pair.at && end > owner.end))
+  if (
+    passage.platforms.some(
+      ({ from: at, end }) =>
+        at >= from &&
+        end <= pair.at &&
+        (end > owner.end || owner.from >= pair.end) &&
+        !(owner.from >= pair.end && ON.has(passage.tokens[at - 1]?.folded ?? '')),
+    )
+  )
     return [];
   const behind = networksIn(sentence).find(({ from: at }) => at > pair.at && at - pair.end <= 8);
   const name = behind?.name ?? carriedNetwork(document, sentence);

@@ -17,7 +17,7 @@ import { canIssue, listAround } from '../issuers.js';
 import { actorsIn, ownerOf } from '../owner.js';
 import { carriedNetwork, networksIn } from '../where.js';
 import { addressed, addressees } from './addressed.js';
-import { agentsOf, isSubjectOf, issuersOf, pronounIssuer } from './issuers.js';
+import { agentsOf, isAside, isSubjectOf, issuersOf, pronounIssuer } from './issuers.js';
 import { isDirect, isGeneric, leftNetworks, networkBehind, networkList, platformsOf } from './networks.js';
 import { phrased } from './phrases.js';
 import { isNoun, isPassive, isUnreal } from './reality.js';
@@ -180,11 +180,17 @@ const MODAL = /^(?:peut|peuvent|pourra|pourront|doit|doivent|can|may|no)$/u;
 const WEAK = /^(?:coup|cut|exclu|ecart|chass|expuls|evinc|prive|retire|oust|expel|evict|strip)/u;
 
 /** "Danish minister X said that A was barred": the country of the official who tells it. */
-function announcers({ article }: Document, { passage, from }: Sentence, at: number): Mention[] | undefined {
+function announcers({ article }: Document, sentence: Sentence, at: number): Mention[] | undefined {
+  const { passage, from } = sentence;
   const official = passage.mentions.findLast(
     ({ from: first, end, speaks, role }) =>
       first >= from && end <= at && speaks === true && role !== undefined,
   );
+  // "Norway announced on 3 May, when A was blocked"
+  const state = actorsIn(sentence).findLast(
+    (mention) => mention.kind === 'country' && mention.end <= at && !isAside(sentence, mention),
+  );
+  if (!official && state) return [state];
   const country = official?.country;
   return country
     ? [
