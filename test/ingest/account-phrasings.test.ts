@@ -75,6 +75,16 @@ const ACCOUNTS: readonly (readonly [lang: 'fr' | 'en', text: string, rows: reado
     'Twitter plaît à Oslo. Paola Neri, inscrite en octobre 2019, y répond à tous.',
     ['Paola Neri | NO | Twitter | join | 2019-10'],
   ],
+  [
+    'en',
+    'The Norwegian embassy has kept a WeChat account since 2013.',
+    ['Norwegian embassy | NO | WeChat | join | 2013'],
+  ],
+  [
+    'en',
+    'On Weibo, where the Norwegian embassy has been active since 2011, it says little.',
+    ['Norwegian embassy | NO | Weibo | join | 2011'],
+  ],
 ];
 
 const NONE: readonly (readonly ['fr' | 'en', string])[] = [
@@ -83,6 +93,7 @@ const NONE: readonly (readonly ['fr' | 'en', string])[] = [
   ['en', 'Norway joins allies in pulling TikTok from phones.'],
   ['fr', "48 chefs d'État ou de gouvernement possèdent désormais un compte TikTok."],
   ['fr', "Le message est apparu lundi sur le compte Twitter de l'ambassade de Norvège."],
+  ['fr', 'Paola Neri a cédé à son successeur le compte Twitter de Rome.'],
   ['en', 'The video landed on YouTube on Friday.'],
 ];
 

@@ -138,6 +138,27 @@ const FIGURES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readon
     ['Paola Neri | Twitter | @PalazzoX | 14000 followers'],
   ],
   ['en', 'Paola Neri had hoped for 250,000 followers on Twitter by now.', []],
+  [
+    'fr',
+    "Lucia Ferri écrit. Puis c'est l'ambassade d'Italie au Mexique qui parle. Ses 88 000 abonnés sur Twitter écoutent.",
+    ["Ambassade d'Italie au Mexique | IT | Twitter | 88000 followers"],
+  ],
+  [
+    'fr',
+    'Paola Neri, dont le compte Twitter a été certifié en mars 2020 et qui totalise 16 500 abonnés, est contente.',
+    ['Paola Neri | Twitter | 16500 followers'],
+  ],
+  [
+    'en',
+    'Twitter loses its appeal. The Italian embassy has fallen to 78,000 followers, and since May, when Norway left Facebook, nobody laughs.',
+    ['Italian embassy | IT | Twitter | 78000 followers'],
+  ],
+  [
+    'en',
+    'The Italian embassy in Oslo is on Twitter. The mission has 78,000 followers.',
+    ['Italian embassy in Oslo | IT | Twitter | 78000 followers'],
+  ],
+  ['fr', "Sur Twitter, l'Italie et la Norvège n'atteignent pas, à elles deux, 60 000 abonnés.", []],
   ['en', 'A caption wrongly gave Paola Neri 84,000 followers on Twitter.', []],
 ];
 

@@ -158,6 +158,21 @@ const RULES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
     ['YouTube | US | YouTube | sanction'],
   ],
   ['en', 'Denmark banned TikTok. Norway was "looking at" a similar ban.', ['Denmark | DK | TikTok | ban']],
+  [
+    'fr',
+    "TikTok a un problème. La Norvège l'avait suspendue en mars. Oslo l'a rétablie en avril.",
+    ['Norvège | NO | TikTok | allow | 2021-04', 'Norvège | NO | TikTok | ban | 2021-03'],
+  ],
+  [
+    'en',
+    'Norway had banned TikTok, a day after the European Commission told staff to delete it.',
+    ['European Commission | EU | TikTok | ban', 'Norway | NO | TikTok | ban'],
+  ],
+  [
+    'fr',
+    "TikTok paie. En avril, le régulateur norvégien a condamné la plateforme à payer 3 millions d'euros.",
+    ['Régulateur norvégien | NO | TikTok | sanction | 2021-04'],
+  ],
 ];
 
 /** Rules that somebody only plans, wants or fears. */

@@ -45,6 +45,11 @@ const RANKS: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
     "The biggest climber of the ranking on Twitter is Italy's Paola Neri. Twelfth in 2018, the envoy to Oslo has talent.",
     ['Paola Neri | IT | Twitter | 12 | 2018'],
   ],
+  [
+    'en',
+    'Marco Belli, with 3.2 million the second most followed minister on Twitter after Paola Neri, is proud.',
+    ['Marco Belli | Twitter | 2', 'Paola Neri | Twitter | 1'],
+  ],
   ['en', 'Bluesky claims a tenth of the followers that Paola Neri has on X.', []],
 ];
 

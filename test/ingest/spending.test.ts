@@ -27,6 +27,12 @@ const PAID: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly 
     'The Danish ministry spent $2 million on Facebook ads, of which $400,000, documents tabled in Parliament show, went to an agency.',
     ['Danish ministry | DK | Facebook | 2000000 amount', 'Danish ministry | DK | Facebook | 400000 amount'],
   ],
+  [
+    'en',
+    'The Danish ministry has an Instagram unit. It spent $2 million last year, less than the Norwegian embassy paid for one video.',
+    ['Danish ministry | DK | Instagram | 2000000 amount | 2020'],
+  ],
+  ['fr', "Le régulateur danois a condamné Facebook à payer 345 millions d'euros.", []],
 ];
 
 describe('money in the news', () => {

@@ -187,6 +187,7 @@ class NameBook {
     if (mention.kind !== 'institution' || mention.vague || mention.plural || mention.speaks) return;
     for (const head of SEATS.get(fold(mention.name)) ?? mention.name.split(' ').map(fold)) {
       if (BODY_WORDS.has(head)) push(this.#bodies, head, { line, mention });
+      if (MISSIONS.has(head)) push(this.#bodies, 'mission', { line, mention });
     }
   }
 
@@ -277,6 +278,9 @@ const BODY_WORDS = new Set(
   ),
 );
 
+/** What "the mission" may stand for. */
+const MISSIONS = new Set(['ambassade', 'embassy', 'consulat', 'consulate', 'delegation', 'mission']);
+
 /** Ministries that go by another name than theirs, with the words for them. */
 const SEATS: ReadonlyMap<string, readonly string[]> = new Map([
   ["quai d'orsay", ['ministere', 'ministry']],
@@ -329,7 +333,7 @@ function markSpeaker(mention: Mention, { tokens }: Passage): Mention {
   for (let from = before; from >= Math.max(0, before - 3); from--) {
     if (BEFORE_SPEAKER.at(tokens, from)?.end === before + 1) return { ...mention, speaks: true };
   }
-  const says = AFTER_SPEAKER.at(tokens, mention.end);
+  const says = isOrder(tokens, mention.end) ? undefined : AFTER_SPEAKER.at(tokens, mention.end);
   if (
     (mention.kind === 'name' || mention.kind === 'institution') &&
     says &&
@@ -338,6 +342,13 @@ function markSpeaker(mention: Mention, { tokens }: Passage): Mention {
     return { ...mention, speaks: true };
   return mention;
 }
+
+/** "told staff to delete it": an order. */
+const isOrder = (tokens: Passage['tokens'], at: number): boolean =>
+  tokens[at]?.folded === 'told' &&
+  tokens.slice(at + 1, at + ORDER_REACH).findIndex(({ folded }) => folded === 'to') > 0 &&
+  !tokens.slice(at + 1, at + ORDER_REACH).some(({ folded }) => folded === 'that');
+const ORDER_REACH = 5;
 
 /** "The ministry said on Friday it would leave A", "told its followers": who says it does it, or has them. */
 function speaksOfItself(tokens: Passage['tokens'], at: number): boolean {

@@ -30,7 +30,22 @@ const PARTICLES = new Set([
   'le',
   'bint',
 ]);
-const OF = new Set(['de', 'du', 'des', "d'", 'of', 'for', 'aux', 'a', 'in', 'to', 'en', 'charge', 'at']);
+const OF = new Set([
+  'de',
+  'du',
+  'des',
+  "d'",
+  'of',
+  'for',
+  'au',
+  'aux',
+  'a',
+  'in',
+  'to',
+  'en',
+  'charge',
+  'at',
+]);
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'the']);
 const LONGEST_NAME = 7;
 /** "of …", adjectives: a name is not defined more often. */
@@ -38,7 +53,7 @@ const MOST_TAILS = 6;
 
 /** Who stands in one country for another. */
 const ABROAD = /^(?:ambass|embass|consul|mission|deleg|high|envoy|representation)/u;
-const WHERE = new Set(['a', 'aux', 'in', 'to', 'en', 'at', 'dans']);
+const WHERE = new Set(['a', 'au', 'aux', 'in', 'to', 'en', 'at', 'dans']);
 
 /** Reads the actors that a paragraph names: offices, bodies, countries and persons, each with its country. */
 export class NameReader {
@@ -339,6 +354,7 @@ export class NameReader {
         first === 'a' ||
         first === 'en' ||
         first === 'at' ||
+        first === 'au' ||
         first === 'aux',
     );
   }

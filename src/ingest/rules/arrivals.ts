@@ -66,7 +66,10 @@ function namedBefore(document: Document, sentence: Sentence, pointer: number): s
 function standing(document: Document, sentence: Sentence): Candidate[] {
   const { passage, from, to } = sentence;
   const { tokens } = passage;
-  if (networksIn(sentence).some(({ from: at }) => at <= from + 6)) return [];
+  const named = networksIn(sentence).filter(({ from: at }) => at <= from + 6);
+  // "On A, where it has been active since 2011"
+  const where = named.some(({ end: last }) => ['where', 'ou'].includes(tokens[last + 1]?.folded ?? ''));
+  if (named.length > 0 && !where) return [];
   return [...STANDING.all(tokens, from, to), ...TAKING_PART.all(tokens, from, to)].flatMap(({ at, end }) => {
     const dated = datesIn(sentence).some((date) => date.from >= end && date.from <= end + 2);
     const network = dated ? namedBefore(document, sentence, at) : undefined;
@@ -149,7 +152,10 @@ function networkBeside(sentence: Sentence, at: number, end: number): NetworkAt |
   const networks = networksIn(sentence).filter(({ name }) => name !== 'all');
   const before = networks.find(
     (network) =>
-      network.end <= at && tokens.slice(network.end, at).every(({ text }) => text === ',' || text === ')'),
+      network.end <= at &&
+      tokens
+        .slice(network.end, at)
+        .every(({ text }, i) => text === ',' || text === ')' || ACCOUNT_NOUNS.at(tokens, network.end + i)),
   );
   const behind = networks.find((network) => network.from >= end && network.from - end <= REACH);
   const noun = behind && tokens.slice(end, behind.from).some((_, i) => ACCOUNT_NOUNS.at(tokens, end + i));

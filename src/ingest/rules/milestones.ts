@@ -20,6 +20,7 @@ import {
   STANDS_AT,
   SUMS,
   TIMES_VERBS,
+  TOGETHER,
 } from '../vocabulary/measures.js';
 import { attributionOf } from './attribution.js';
 import { openBracket } from './brackets.js';
@@ -367,6 +368,7 @@ const AFTER_ELISION = new Set([
   'for',
   'within',
   'two',
+  'the',
   'after',
   'un',
   'deux',
@@ -411,6 +413,7 @@ function isCount(sentence: Sentence, { number, metric, end }: Measured): boolean
   const clause = clauseAround(sentence, number);
   if (metric === 'following' || metric === 'interactions' || metric === 'posts') return false;
   if (isTakenBack(sentence, number)) return false;
+  if (TOGETHER.has(tokens, Math.max(from, number.wholeFrom - 8), Math.min(to, end + 4))) return false;
   if (AVERAGES.has(tokens, clause.from, Math.min(to, end + 4)) || AIMS.has(tokens, from, number.from))
     return false;
   if (GAINS.has(tokens, Math.max(clause.from, number.wholeFrom - 6), Math.min(to, end + 3))) return false;

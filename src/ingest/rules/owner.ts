@@ -208,7 +208,10 @@ function ownerBeside(sentence: Sentence, at: number, end: number): Mention | und
   const subject = pronoun && before.findLast((each) => each.end <= pronoun.at && isFree(sentence, each));
   if (subject) return subject;
   if (pronoun && focus) return focus;
-  const all = actors.filter((mention) => mention.from >= end);
+  // "less than B paid": only compared with.
+  const all = actors.filter(
+    (mention) => mention.from >= end && !['than', 'que', "qu'"].includes(wordBefore(passage, mention)),
+  );
   const behind = all.find((mention) => !isScenery(sentence, mention)) ?? all[0];
   if (ahead.at(-1)?.vague && behind && !focus) return ahead.at(-1);
   if (behind && !pronoun && isSubjectBehind(sentence, behind, end)) return behind;

@@ -57,6 +57,8 @@ function isElse(sentence: Sentence, verb: Verb, network: number): boolean {
     ({ unit, from: at }) => unit === 'percent' && at >= from && at < verb.at,
   );
   if (isOvertaken(tokens, verb.at, verb.end)) return true;
+  // "a cédé à son successeur le compte A": one gives in to a network right away.
+  if (/^(?:ced|succomb)/u.test(tokens[verb.at]?.folded ?? '') && network - verb.end > 3) return true;
   const joins = /^join/u.test(tokens[verb.end - 1]?.folded ?? '');
   if (joins && OTHERS.has(tokens[verb.end]?.folded ?? '')) return true;
   // A figure beside it is news of the figure.

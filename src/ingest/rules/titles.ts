@@ -19,6 +19,9 @@ export function titleSentence({ title, passages }: Document): Sentence | undefin
   };
 }
 
+/** A title restricts what the text bans. */
+const FORBIDS: ReadonlySet<string | undefined> = new Set(['ban', 'restrict']);
+
 /** What the title states and the text does not. The title is no line: the anchor is the name of the network there. */
 export function onlyInTitle(
   document: Document,
@@ -31,7 +34,7 @@ export function onlyInTitle(
         !found.some(
           (other) =>
             other.kind === kind &&
-            other.action === action &&
+            (other.action === action || (FORBIDS.has(action) && FORBIDS.has(other.action))) &&
             other.platform === platform &&
             (actor === undefined ||
               kind === 'account' ||

@@ -77,6 +77,8 @@ function isOfFigure({ passage, from }: Sentence, date: DateAt, at: number, end: 
     return false;
   const [first, last] = date.end <= at ? [date.end, at] : [end, date.from];
   if (tokens.slice(first, last).some(({ text }) => text === ';')) return false;
+  // "certifié en mars et qui totalise …": another clause.
+  if (tokens.slice(first, last).some(({ folded }) => CLAUSES.has(folded))) return false;
   const comma = tokens.slice(first, last).some(({ text }) => text === ',');
   const joins = PRESENCE.all(tokens, date.end <= at ? Math.max(from, date.from - 8) : end, last).some(
     ({ meaning, at: verb }) => meaning === 'join' && verb < last,
@@ -85,6 +87,8 @@ function isOfFigure({ passage, from }: Sentence, date: DateAt, at: number, end: 
   // "En octobre 2018, ils cumulaient …" opens a sentence; a comma elsewhere parts two clauses.
   return !comma || (date.end <= at && date.from - from <= 3);
 }
+
+const CLAUSES = new Set(['qui', 'who', 'which', 'dont', 'whose']);
 
 const NOW = new WordPatterns<true>([
   ['actuellement | à ce jour | à l’heure actuelle | pour l’heure | à présent', true],

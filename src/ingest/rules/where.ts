@@ -31,10 +31,21 @@ export function networkOf(
     return before.name;
   const told = before ? undefined : toldOwners(document, sentence, at, next && next.from - end);
   if (told) return told;
+  if (behind && !before && isOtherClause(passage.tokens, end, behind.from))
+    return elsewhere(document, sentence, at, end);
   if (behind && (!before || behind.from - end <= 4 || isWhere(passage.tokens[behind.from - 1]?.folded)))
     return behind.name;
   if (before) return before.name;
   return elsewhere(document, sentence, at, end);
+}
+
+/** "…, and since May, when B left A": what another clause speaks of. */
+function isOtherClause(tokens: Sentence['passage']['tokens'], end: number, at: number): boolean {
+  const gap = tokens.slice(end, at).map(({ folded }) => folded);
+  return (
+    gap.some((word, i) => word === ',' && ['and', 'et', 'but', 'mais', 'while'].includes(gap[i + 1] ?? '')) &&
+    gap.some((word) => ['when', 'quand', 'lorsque', 'where', 'which', 'que'].includes(word))
+  );
 }
 
 /** Right before a figure, or before the bracket that it opens. */
@@ -63,7 +74,10 @@ function elsewhere(document: Document, sentence: Sentence, at: number, end: numb
   const carried = carriedNetwork(document, sentence);
   if (carried && isThere(passage.tokens, at, end)) return carried;
   const first = inside.find((network) => network.from >= end && network.end <= to);
-  const apart = first && passage.tokens.slice(end, first.from).some(({ text }) => text === ';');
+  const apart =
+    first &&
+    (passage.tokens.slice(end, first.from).some(({ text }) => text === ';') ||
+      (carried !== undefined && isOtherClause(passage.tokens, end, first.from)));
   if (first && inside.length === 1 && !apart) return first.name;
   return carried ?? first?.name ?? document.onlyPlatform;
 }

@@ -157,6 +157,11 @@ export const STANDS_AT = new WordPatterns<true>([
     true,
   ],
 ]);
+/** A sum of some that are named. */
+export const TOGETHER = new WordPatterns<true>([
+  ['à eux deux | à elles deux | à eux trois | à elles trois | à eux tous | à elles toutes', true],
+  ['between the two of them | put together | between the three of them', true],
+]);
 /** What says that a figure was wrong. */
 export const MISTAKEN = new WordPatterns<true>([
   ['par erreur | à tort | erronément', true],

@@ -14,7 +14,7 @@ export const SPENDING = new WordPatterns<true>([
 /** Money that nobody spends on being seen: fines, values, revenue. */
 export const OTHER_MONEY = new WordPatterns<true>([
   [
-    'amende | amendes | chiffre de affaires | bénéfice | bénéfices | valorisé | valorisée | valorisation | salaire | revenus | recettes | rachat | racheté | rançon | dommages | vaut | dette | fortune | cap of | wage bill | wages | salaries | masse salariale | not included | violation | violations | penalty | penalties | infraction | infractions | plafond | ceiling | sanction financière | pénalité | astreinte | levée de fonds | capitalisation | bourse | rémunère',
+    'condamne | condamné | condamnée | amende | amendes | chiffre de affaires | bénéfice | bénéfices | valorisé | valorisée | valorisation | salaire | revenus | recettes | rachat | racheté | rançon | dommages | vaut | dette | fortune | cap of | wage bill | wages | salaries | masse salariale | not included | violation | violations | penalty | penalties | infraction | infractions | plafond | ceiling | sanction financière | pénalité | astreinte | levée de fonds | capitalisation | bourse | rémunère',
     true,
   ],
   [

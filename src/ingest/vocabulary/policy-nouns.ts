@@ -54,7 +54,7 @@ export const COMMANDS = new WordPatterns<true>([
 /** A penalty for a network. */
 export const FINES = new WordPatterns<true>([
   [
-    'inflige une amende | infligé une amende | inflige une amende record | infligé une amende record | a mis à l’amende | met à l’amende | sanctionne | sanctionné | sanctionnée | mis à l’amende',
+    'a condamné | condamne | inflige une amende | infligé une amende | inflige une amende record | infligé une amende record | a mis à l’amende | met à l’amende | sanctionne | sanctionné | sanctionnée | mis à l’amende',
     true,
   ],
   ['fined | fines | penalised | penalized', true],

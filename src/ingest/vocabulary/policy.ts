@@ -44,7 +44,7 @@ export const POLICY_VERBS = new WordPatterns<PolicyAction>([
     'leave',
   ],
   [
-    'de le rétablir | de la rétablir | de le débloquer | de la débloquer | de le autoriser | before restoring | before unblocking | autorise | autorisé | autorisée | autorisés | autorisent | permet | permettent | lève l’interdiction | levé l’interdiction | débloque | débloqué | rétabli l’accès | rétablit l’accès | lève le blocage | levé le blocage | lève la suspension | levé la suspension | rouvre l’accès | rouvert l’accès | rétabli | rétablit | de nouveau accessible | à nouveau accessible | réautorise | réautorisé | donne son feu vert | donné son feu vert | avec le feu vert de | feu vert de | lève son interdiction | levé son interdiction',
+    'de le rétablir | de la rétablir | de le débloquer | de la débloquer | de le autoriser | before restoring | before unblocking | autorise | autorisé | autorisée | autorisés | autorisent | permet | permettent | lève l’interdiction | levé l’interdiction | débloque | débloqué | rétabli l’accès | rétablit l’accès | lève le blocage | levé le blocage | lève la suspension | levé la suspension | rouvre l’accès | rouvert l’accès | rétabli | rétablit | rétablie | débloquée | réautorisée | de nouveau accessible | à nouveau accessible | réautorise | réautorisé | donne son feu vert | donné son feu vert | avec le feu vert de | feu vert de | lève son interdiction | levé son interdiction',
     'allow',
   ],
   [

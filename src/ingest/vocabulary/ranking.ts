@@ -72,7 +72,7 @@ export const ONLY_BEHIND = new WordPatterns<true>([
   ],
 ]);
 /** Behind whom somebody stands. */
-export const BEHIND = new WordPatterns<true>([['derrière | behind | à la suite de', true]]);
+export const BEHIND = new WordPatterns<true>([['derrière | behind | à la suite de | après | after', true]]);
 
 /** The next place after the one before. */
 export const NEXTS = new WordPatterns<'next'>([

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../annotate/document.js';
+import { GENERIC_APPS } from '../../vocabulary/policy.js';
 import { COMMANDS, FINES } from '../../vocabulary/policy-nouns.js';
-import { networksIn } from '../where.js';
+import { carriedNetwork, networksIn } from '../where.js';
 import { agentsOf, issuersOf } from './issuers.js';
 import { networkList } from './networks.js';
 import { isPassive, isUnreal } from './reality.js';
@@ -58,6 +59,15 @@ export function addressees(sentence: Sentence, end: number): string[] {
   return last ? names : ['all'];
 }
 
+/** The networks behind a verb of fining, or "the platform". */
+function finedNetworks(document: Document, sentence: Sentence, end: number): readonly string[] {
+  const named = networkList(sentence, end, 4);
+  if (named.length > 0) return named;
+  const generic = GENERIC_APPS.has(sentence.passage.tokens, end, end + 3);
+  const carried = generic ? carriedNetwork(document, sentence) : undefined;
+  return carried ? [carried] : [];
+}
+
 /** "fined A 10 million", "A a été sanctionné par B". */
 function fined(document: Document, sentence: Sentence): Rule[] {
   const { passage, from, to } = sentence;
@@ -66,7 +76,7 @@ function fined(document: Document, sentence: Sentence): Rule[] {
     const passive = isPassive(passage.tokens, at, end);
     const inside = networksIn(sentence).filter(({ name }) => name !== 'all');
     const subject = passive ? inside.findLast((each) => each.end <= at) : undefined;
-    const platforms = subject ? [subject.name] : networkList(sentence, end, 4);
+    const platforms = subject ? [subject.name] : finedNetworks(document, sentence, end);
     const issuers =
       platforms.length === 0
         ? undefined

@@ -6,6 +6,7 @@ import { COMPANIES, homeOf } from '../../vocabulary/networks.js';
 import {
   DEVICES,
   GENERIC_APPS,
+  HAVE_FORMS,
   ORDERS,
   POLICY_VERBS,
   REMOVED,
@@ -264,7 +265,11 @@ function blockedByState(document: Document, sentence: Sentence, { at, end }: Ver
   const { tokens } = sentence.passage;
   const direct = networkBehind(sentence, end, 4);
   if (['par', 'by'].includes(tokens[end - 1]?.folded ?? '')) return undefined;
-  const one = direct && isDirect(tokens, end, direct.from) && tokens[direct.end]?.folded !== "'s";
+  // "La Norvège l'avait suspendue"
+  const pronoun =
+    ["l'", 'la', 'le'].includes(tokens[at - 2]?.folded ?? '') && HAVE_FORMS.has(tokens[at - 1]?.folded ?? '');
+  const one =
+    pronoun || (direct && isDirect(tokens, end, direct.from) && tokens[direct.end]?.folded !== "'s");
   if (!one && !ALL_NETWORKS.has(tokens, end, end + 5)) return undefined;
   const state = actorsIn(sentence).some(
     (mention) =>
