@@ -159,6 +159,35 @@ const FIGURES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readon
     ['Italian embassy in Oslo | IT | Twitter | 78000 followers'],
   ],
   ['fr', "Sur Twitter, l'Italie et la Norvège n'atteignent pas, à elles deux, 60 000 abonnés.", []],
+  [
+    'fr',
+    'Paola Neri mise sur Instagram. Elle y réunit 250 000 abonnés depuis 2013 ; il y réunit aussi ses amis.',
+    ['Paola Neri | Instagram | 250000 followers'],
+  ],
+  [
+    'en',
+    'Marco Belli writes on Twitter.\nPaola Neri pays Facebook and Twitter. Again she paid Facebook and Twitter.\nMarco Belli has 52,000 followers.',
+    ['Marco Belli | Twitter | 52000 followers'],
+  ],
+  [
+    'fr',
+    "L'ambassade d'Italie à Oslo domine sur Facebook. Avec 3,1 millions de fans, elle devance celle du Caire (2,2 millions) et celle d'Islamabad (1,9 million).",
+    [
+      "Ambassade d'Italie à Oslo | IT | Facebook | 3100000 followers",
+      'Ambassade à Caire | IT | Facebook | 2200000 followers',
+      'Ambassade à Islamabad | IT | Facebook | 1900000 followers',
+    ],
+  ],
+  [
+    'en',
+    "Twitter knows them. Marco Belli, who overtook the pontiff's feeds in March, has 40.3 million followers.",
+    ['Marco Belli | Twitter | 40300000 followers'],
+  ],
+  [
+    'fr',
+    'Paola Neri, leur ministre, est sur Twitter, où elle réunit 86 000 fidèles.',
+    ['Paola Neri | Twitter | 86000 followers'],
+  ],
   ['en', 'A caption wrongly gave Paola Neri 84,000 followers on Twitter.', []],
 ];
 

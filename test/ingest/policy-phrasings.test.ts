@@ -173,6 +173,11 @@ const RULES: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly
     "TikTok paie. En avril, le régulateur norvégien a condamné la plateforme à payer 3 millions d'euros.",
     ['Régulateur norvégien | NO | TikTok | sanction | 2021-04'],
   ],
+  [
+    'fr',
+    "TikTok inquiète. La Norvège l'interdit depuis le 10 mars à ses ministres.",
+    ['Norvège | NO | TikTok | ban | 2021-03-10'],
+  ],
 ];
 
 /** Rules that somebody only plans, wants or fears. */
@@ -183,6 +188,10 @@ const WISHES: readonly (readonly ['fr' | 'en', string])[] = [
   ['fr', 'Le Danemark craint une interdiction de Telegram en Norvège.'],
   ['en', 'Paola Neri leaves Twitter to her staff.'],
   ['en', 'India banned nothing. Norway said it was looking at a TikTok ban.'],
+  [
+    'en',
+    'The Danish embassies, which love Twitter, kept posting and were summoned by the Norwegian minister.',
+  ],
   ['en', 'Norway warned TikTok to keep its data at home or else.'],
 ];
 

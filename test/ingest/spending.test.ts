@@ -32,6 +32,11 @@ const PAID: readonly (readonly [lang: 'fr' | 'en', text: string, rows: readonly 
     'The Danish ministry has an Instagram unit. It spent $2 million last year, less than the Norwegian embassy paid for one video.',
     ['Danish ministry | DK | Instagram | 2000000 amount | 2020'],
   ],
+  [
+    'en',
+    'Who pays? The Danish ministry spent $2 million on Facebook ads in 2014.',
+    ['Danish ministry | DK | Facebook | 2000000 amount | 2014'],
+  ],
   ['fr', "Le régulateur danois a condamné Facebook à payer 345 millions d'euros.", []],
 ];
 

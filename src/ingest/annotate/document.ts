@@ -408,7 +408,7 @@ class SpokenNetworks {
       .filter((at) => at.from >= from && at.from < to && at.name !== 'all')
       .map(({ name }) => name);
     for (const name of named) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
-    const candidates = [...new Set([...(this.last ? [this.last] : []), ...named])];
+    const candidates = [...(this.last ? [this.last] : []), ...named];
     const most = Math.max(...candidates.map((name) => this.#count(name)));
     const several = new Set(named).size > 1;
     if (named.length > 0)

@@ -117,6 +117,8 @@ const POSSESSIVES = new Set(['its', 'their', 'son', 'sa', 'leur']);
 /** Missions that a country has several of, told apart by where they are. */
 const POSTS = new Set(['ambassade', 'delegation', 'mission', 'consulat', 'embassy', 'consulate']);
 
+const OF = new Set(['de', 'du', "d'"]);
+
 /** "the one in Pretoria", "that in Oslo", "celle de Rabat": the same country's in another city. */
 function postAlone(passage: Passage, at: number, heads: readonly Head[]): Mention | undefined {
   const { tokens, text } = passage;
@@ -126,7 +128,9 @@ function postAlone(passage: Passage, at: number, heads: readonly Head[]): Mentio
   const link = tokens[at + 1]?.folded ?? '';
   const place = placeAt(tokens, at + 2);
   const city = tokens[at + 2];
-  const there = french ? link === 'a' || (place?.city && link === 'de') : link === 'in' || link === 'at';
+  const there = french
+    ? link === 'a' || link === 'au' || (place?.city && OF.has(link))
+    : link === 'in' || link === 'at';
   const gender = word === 'celle' ? 'f' : word === 'celui' ? 'm' : undefined;
   const head = heads.find((each) => POSTS.has(each.word) && (gender === undefined || each.gender === gender));
   if (!there || !head || !city?.capital || city.kind !== 'word') return undefined;

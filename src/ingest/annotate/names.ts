@@ -164,7 +164,7 @@ export class NameReader {
   #phrase(at: number): Mention | undefined {
     const before = this.#before(at);
     const head = HEADS.at(this.#tokens, before.next);
-    if (!head || this.#isAboard(before.next)) return undefined;
+    if (!head || this.#isAboard(before.next) || this.#isQuestion(before.next)) return undefined;
     if (head.meaning.kind === 'address') return this.#addressed(at, head.end);
     // "the foreign ministry spokesman": an office, not the body.
     const next = this.#folded(head.end) === "'s" ? head.end + 1 : head.end;
@@ -172,6 +172,11 @@ export class NameReader {
     if (office?.meaning.kind === 'role' && SPOKES.test(this.#folded(next)))
       return this.#phraseFrom(at, before, { ...office.meaning, from: next, end: office.end });
     return this.#phraseFrom(at, before, { ...head.meaning, from: before.next, end: head.end });
+  }
+
+  /** "Who pays?": no World Health Organization. */
+  #isQuestion(at: number): boolean {
+    return this.#folded(at) === 'who' && this.#tokens[at]?.text !== 'WHO';
   }
 
   /** "which came on board": no body. */

@@ -24,7 +24,14 @@ const TABLE = buildTable();
 /** Capitals by whose name no country goes. */
 const CITIES = citiesOf(
   new Set(COUNTRIES.flatMap(({ fr, en }) => [...fr, ...en].map(fold))),
-  COUNTRIES.flatMap(({ capitals }) => capitals).concat('Washington', 'Londres', 'Pékin', 'Moscou', 'Delhi'),
+  COUNTRIES.flatMap(({ capitals }) => capitals).concat(
+    'Washington',
+    'Londres',
+    'Pékin',
+    'Moscou',
+    'Delhi',
+    'Caire',
+  ),
 );
 
 function citiesOf(countries: ReadonlySet<string>, capitals: readonly string[]): WordTable<true> {

@@ -144,7 +144,7 @@ function isApposition(
     const rest = gap.slice(1);
     // ", her majesty's ambassador": whose the office is says nothing else.
     return (
-      rest.every((word) => ['le', 'la', "l'", 'the', 'son', 'sa'].includes(word)) ||
+      rest.every((word) => ['le', 'la', "l'", 'the', ...POSSESSIVES].includes(word)) ||
       (rest.length <= 3 && rest.at(-1) === "'s")
     );
   }
@@ -186,8 +186,7 @@ function ownerBeside(sentence: Sentence, at: number, end: number): Mention | und
   const beneficiary = beneficiaryOf(sentence, end);
   if (beneficiary) return beneficiary;
   const bracket = openBracket(tokens, from, at);
-  const actors = actorsIn(sentence);
-  const ahead = actors.filter(
+  const ahead = actorsIn(sentence).filter(
     (mention) =>
       mention.end <= at && (bracket !== undefined || openBracket(tokens, from, mention.from) === undefined),
   );
@@ -208,15 +207,23 @@ function ownerBeside(sentence: Sentence, at: number, end: number): Mention | und
   const subject = pronoun && before.findLast((each) => each.end <= pronoun.at && isFree(sentence, each));
   if (subject) return subject;
   if (pronoun && focus) return focus;
-  // "less than B paid": only compared with.
-  const all = actors.filter(
-    (mention) => mention.from >= end && !['than', 'que', "qu'"].includes(wordBefore(passage, mention)),
-  );
-  const behind = all.find((mention) => !isScenery(sentence, mention)) ?? all[0];
-  if (ahead.at(-1)?.vague && behind && !focus) return ahead.at(-1);
+  const behind = actorBehind(sentence, end);
+  if (office?.vague && behind && !focus) return office;
   if (behind && !pronoun && isSubjectBehind(sentence, behind, end)) return behind;
   return focus ?? behind ?? nearest;
 }
+
+/** The first actor behind something, who is not only compared with ("less than B paid"). */
+function actorBehind(sentence: Sentence, end: number): Mention | undefined {
+  const { passage } = sentence;
+  const all = actorsIn(sentence).filter(
+    (mention) => mention.from >= end && !['than', 'que', "qu'"].includes(wordBefore(passage, mention)),
+  );
+  return all.find((mention) => !isScenery(sentence, mention)) ?? all[0];
+}
+
+const subjectPronoun = ({ passage }: Sentence, from: number, to: number): boolean =>
+  passage.tokens.slice(from, to).some(({ folded }) => ['il', 'elle', 'he', 'she', 'it'].includes(folded));
 
 /** A person or body that nothing governs. */
 const isFree = ({ passage }: Sentence, mention: Mention): boolean =>
@@ -330,8 +337,8 @@ function isCompared({ passage }: Sentence, mention: Mention, at: number): boolea
   if (!COMPARED.has(wordBefore(passage, mention))) return false;
   if (isStandIn(passage, mention)) return false;
   const next = tokens[mention.end]?.folded ?? '';
-  // "A overtook B with 4 million": the figure is A's.
-  if (BEATEN.has(wordBefore(passage, mention)) && (next === 'with' || next === 'avec')) return true;
+  // "A overtook B with 4 million", "A overtook B's feeds and has 4 million": the figure is A's.
+  if (BEATEN.has(wordBefore(passage, mention)) && ['with', 'avec', "'s"].includes(next)) return true;
   if (['avec', 'with'].includes(wordBefore(passage, mention)))
     return !['qui', 'who', 'dont', 'whose'].includes(next);
   return !(RELATIVE.has(next) && mention.end < at);
@@ -352,8 +359,10 @@ function strongest(mentions: readonly Mention[], tokens: Sentence['passage']['to
 }
 
 /** "Avec 3 millions d'abonnés, X …", "3 million people follow X". */
-function isSubjectBehind({ passage }: Sentence, mention: Mention, end: number): boolean {
-  const { tokens } = passage;
+function isSubjectBehind(sentence: Sentence, mention: Mention, end: number): boolean {
+  // "Avec 3 millions de fans, elle devance B": hers.
+  if (sentence.focus && subjectPronoun(sentence, end, mention.from)) return false;
+  const { tokens } = sentence.passage;
   const gap = tokens.slice(end, mention.from);
   return gap.length < 16 && !gap.some(({ text }) => text === ';');
 }

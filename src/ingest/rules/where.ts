@@ -86,7 +86,10 @@ const isThere = (tokens: Sentence['passage']['tokens'], at: number, end: number)
   tokens.slice(end, end + 2).some(({ folded }) => folded === 'there') ||
   tokens
     .slice(Math.max(0, at - 4), at)
-    .some(({ folded }, i, near) => folded === 'y' && near[i - 1]?.folded !== 'il');
+    .some(
+      ({ folded }, i, near) =>
+        folded === 'y' && !(near[i - 1]?.folded === 'il' && near[i + 1]?.folded === 'a'),
+    );
 
 const POSSESSIVES = new Set(['ses', 'leurs', 'its', 'his', 'her', 'their']);
 

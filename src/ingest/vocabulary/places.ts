@@ -42,7 +42,7 @@ export const PLACE_ALIASES: readonly (readonly [code: string, names: string, adj
   ['NP', 'Katmandou', ''],
   ['AF', 'Kaboul', ''],
   ['DZ', 'Alger', ''],
-  ['EG', 'Le Caire', ''],
+  ['EG', 'Le Caire | Caire', ''],
   ['IR', 'Téhéran', ''],
   ['IQ', 'Bagdad', ''],
   ['SY', 'Damas', ''],

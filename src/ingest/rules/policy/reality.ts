@@ -17,7 +17,11 @@ export function isNoun(tokens: Sentence['passage']['tokens'], at: number): boole
       ? !BEFORE_VERB.has(before)
       : ['the', 'such', 'similar', 'these', 'of', 'other', 'tiktok'].includes(before);
   }
-  return ['un', "l'", 'le', 'left'].includes(before) && ['interdit', 'limite'].includes(word);
+  // "La Norvège l'interdit", "elle l'interdit": a verb.
+  const subject = tokens[at - 2];
+  const verb =
+    before === "l'" && (subject?.capital === true || ['il', 'elle', 'qui'].includes(subject?.folded ?? ''));
+  return !verb && ['un', "l'", 'le', 'left'].includes(before) && ['interdit', 'limite'].includes(word);
 }
 
 const BEFORE_VERB = new Set(['to', 'will', 'and', 'would', 'shall', 'must']);

@@ -178,7 +178,8 @@ const BEFORE_LEAVE = new Set([
   'ministries',
 ]);
 const MODAL = /^(?:peut|peuvent|pourra|pourront|doit|doivent|can|may|no)$/u;
-const WEAK = /^(?:coup|cut|exclu|ecart|chass|expuls|evinc|prive|retire|oust|expel|evict|strip)/u;
+const WEAK =
+  /^(?:coup|cut|exclu|ecart|chass|expuls|evinc|prive|retire|convoqu|summon|oust|expel|evict|strip)/u;
 
 /** "Danish minister X said that A was barred": the country of the official who tells it. */
 function announcers({ article }: Document, sentence: Sentence, at: number): Mention[] | undefined {
