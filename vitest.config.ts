@@ -16,8 +16,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/tooling/no-network.ts', 'test/tooling/fixed-seed.ts'],
     pool: 'threads',
-    // One more than the cores of a small machine: many tests wait for a server or a clock, and work little.
-    maxWorkers: 3,
+    // Two more than the cores of a small machine: many tests wait for a server or a clock, and work little.
+    maxWorkers: 4,
     sequence: { sequencer: ProcessesFirst },
     // Importing a file does nothing, so that files may share the modules that one of them has loaded.
     isolate: false,

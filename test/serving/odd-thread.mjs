@@ -12,7 +12,7 @@ createBirpc(
         : {
             outcome: 'opened',
             brokenAnchors: [],
-            base: { version: 'odd', facts: 1, digests: new Uint8Array() },
+            served: { version: 'odd', facts: 1, digests: new Uint8Array() },
           },
     async run({ text }) {
       switch (text) {
