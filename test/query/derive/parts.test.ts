@@ -146,12 +146,16 @@ describe('parts that are picked out', () => {
   });
 
   it('are not told where something else is counted than what they count', () => {
-    expect(partsIn('how many likes had the first harbour')).toBeUndefined();
-    expect(partsIn('the first harbour')).toEqual(plain('orne'));
+    const question = 'how many likes for the first spending on the harbours of the towns';
+    expect(partsIn(question)).toBeUndefined();
+    expect(partsIn(question.replace('how many likes', 'who'))).toEqual(plain('orne'));
   });
 
   it('are not told where the question speaks of something that they are not', () => {
-    expect(partsIn('the account of the first harbour')).toBeUndefined();
+    const withMusic = inventSnapshot({ ...HARBOURS, lexicon: { fr: {}, en: { 'concept:music': 'music' } } });
+    const question = 'which music for the first spending on the harbours of the towns';
+    expect(partsIn(question.replace('music', 'town'), withMusic)).toEqual(plain('orne'));
+    expect(partsIn(question, withMusic)).toBeUndefined();
   });
 
   it('are not told where an article is asked for', () => {
