@@ -107,7 +107,7 @@ function print(date: PartialDate, lang: Lang): string {
 }
 
 function qualified(text: string, date: PartialDate, lang: Lang): string {
-  const about = date.approximate ? WORDS[lang].about(text) : text;
+  const about = date.approximate ? WORDS[lang].about(WORDS[lang].article(date) + text) : text;
   return date.uncertain ? WORDS[lang].uncertain(about) : about;
 }
 

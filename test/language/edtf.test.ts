@@ -122,6 +122,7 @@ describe('formatEdtf', () => {
     ['2019-05', 'mai 2019', 'May 2019'],
     ['2018', '2018', '2018'],
     ['2014-02~', 'vers février 2014', 'about February 2014'],
+    ['2023-06-01~', 'vers le 1er juin 2023', 'about 1 June 2023'],
     ['2014?', '2014 (date incertaine)', '2014 (uncertain)'],
     ['2023-22', 'été 2023', 'summer 2023'],
     ['2014-24', 'hiver 2013-2014', 'winter 2013-2014'],
