@@ -125,6 +125,15 @@ function withoutSome(question: Interpretation, snapshot: Snapshot): Answer | und
   return sumOf(question, snapshot);
 }
 
+/** "How much did Luoyang spend on its centres": of a whole that is named alone, no single part is told. */
+function wholeOf(question: Interpretation, snapshot: Snapshot): Answer | undefined {
+  const direct = lookUp(question, snapshot);
+  const [first] = direct.outcome === 'answered' ? direct.facts : [];
+  const family = first === undefined ? undefined : familyOf(question, snapshot);
+  const isPart = family?.parts.some(({ indexed }) => indexed.frame.fact === first);
+  return isPart && family?.named.length === 0 ? sumOf(question, snapshot) : undefined;
+}
+
 /**
  * The ways in the order in which they are tried: what is most particular first. Each returns nothing where the base
  * does not support it, and the next is tried; the plain look-up comes after them all.
@@ -199,6 +208,13 @@ const STEPS: readonly Step[] = [
     run: rankOf,
   },
   { applies: (question) => question.asks.includes('amount') && yearsAsked(question).length > 1, run: sumOf },
+  {
+    applies: ({ asks, wishes, operations, dates, numbers }) =>
+      asks.includes('amount') &&
+      !wishes.includes('actor') &&
+      [operations, dates, numbers].every(({ length }) => length === 0),
+    run: wholeOf,
+  },
   { applies: asksFor('compare'), run: (question, snapshot) => compareTwo(question, snapshot, 'compare') },
   {
     applies: (question) =>

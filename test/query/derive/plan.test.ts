@@ -3,6 +3,7 @@ import { derive, needsCalculation, sideBySide } from '../../../src/query/derive/
 import { interpret } from '../../../src/query/interpret/interpret.js';
 import { named } from '../invented/base.js';
 import { derived, inventReader, measureOf } from './handmade.js';
+import { HARBOURS, inventSnapshot, PLACES, readerOf, TOTAL, toldBy } from './harbours.js';
 
 const pays = (id: string, payer: string, value: number, more: object = {}) => ({
   id,
@@ -454,6 +455,32 @@ describe('how long one thing took', () => {
     expect(derived(fair.by(derive)(question))).toMatchObject({
       operation: 'interval',
       operands: ['the-flood', 'the-fair'],
+    });
+  });
+});
+
+describe('a whole that is named alone', () => {
+  // What its towns paid together is told of them, and not of the province.
+  const together = inventSnapshot({
+    ...PLACES,
+    actors: [...PLACES.actors, { id: 'the-four', kind: 'group', name: named('the four') }],
+    facts: [{ ...TOTAL, payer: 'the-four' }, ...HARBOURS.facts.slice(1)],
+  });
+  const workedOut = (question: string) => toldBy(derive(readerOf(together)(question), together));
+
+  it('is told by the sum of its parts, and by no single part', () => {
+    expect(workedOut('how much did Vale spend on its harbour')).toMatchObject({
+      derivation: { operation: 'sum', result: { quantity: { value: 7_000_000, unit: 'CNY' } } },
+    });
+  });
+
+  it.each([
+    'how much did Orne spend on its harbour',
+    'how much did Vale spend on its harbour in 2019',
+    'who in Vale spent',
+  ])('is not what is asked: %s', (question) => {
+    expect(workedOut(question)).not.toMatchObject({
+      derivation: { result: { quantity: { value: 7_000_000 } } },
     });
   });
 });
